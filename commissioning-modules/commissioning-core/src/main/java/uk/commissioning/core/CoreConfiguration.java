@@ -1,0 +1,24 @@
+package uk.commissioning.core;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import uk.commissioning.core.agreement.AgreementConfiguration;
+import uk.commissioning.core.child.ChildConfiguration;
+import uk.commissioning.core.contract.ContractConfiguration;
+import uk.commissioning.core.imports.ImportsConfiguration;
+import uk.commissioning.core.placement.PlacementConfiguration;
+import uk.commissioning.core.provider.ProviderConfiguration;
+import uk.commissioning.core.register.RegisterConfiguration;
+
+/// Everything the core is made of. Needs the kernel's ports, a `DatabaseClient` and a `Clock`.
+@Configuration(proxyBeanMethods = false)
+@Import({
+    ProviderConfiguration.class,
+    AgreementConfiguration.class,
+    ContractConfiguration.class,
+    ChildConfiguration.class,
+    ImportsConfiguration.class,
+    PlacementConfiguration.class,
+    RegisterConfiguration.class
+})
+public final class CoreConfiguration {}

@@ -1,0 +1,45 @@
+package uk.commissioning.core;
+
+import java.util.List;
+import java.util.Set;
+import uk.commissioning.kernel.module.ReorganisationParticipant;
+
+/// The core's way out of a council (A8): all tables of the spine, and what in them counts. The directory of providers is
+/// shared by all councils and stays where it is.
+final class CoreReorganisation implements ReorganisationParticipant {
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(
+                "core.agreement",
+                "core.lot",
+                "core.membership",
+                "core.child",
+                "core.contract",
+                "core.fee_line",
+                "core.placement",
+                "core.import");
+    }
+
+    @Override
+    public List<InventoryQuery> inventory() {
+        return List.of(
+                new InventoryQuery("agreements", "select count(*) as records, 0::bigint as pence from core.agreement"),
+                new InventoryQuery("lots", "select count(*) as records, 0::bigint as pence from core.lot"),
+                new InventoryQuery("memberships", "select count(*) as records, 0::bigint as pence from core.membership"),
+                new InventoryQuery("children", "select count(*) as records, 0::bigint as pence from core.child"),
+                new InventoryQuery("contracts", """
+                        select count(*) as records,
+                               coalesce(sum((select sum(f.pence) from core.fee_line f
+                                   where f.tenant_id = c.tenant_id and f.contract_id = c.id and f.basis = 'ANNUAL'
+                                       and f.valid_from <= current_date
+                                       and (f.valid_to is null or f.valid_to >= current_date))), 0)::bigint as pence
+                        from core.contract c
+                        where c.ends_on is null or c.ends_on >= current_date"""),
+                new InventoryQuery("contracts that have ended", """
+                        select count(*) as records, 0::bigint as pence from core.contract c
+                        where c.ends_on < current_date"""),
+                new InventoryQuery("placements", "select count(*) as records, 0::bigint as pence from core.placement"),
+                new InventoryQuery("imports", "select count(*) as records, 0::bigint as pence from core.import"));
+    }
+}

@@ -1,0 +1,38 @@
+package uk.commissioning.core.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commissioning.kernel.calendar.Period;
+import uk.commissioning.kernel.refusal.Refused;
+
+/// A framework, dynamic purchasing system or list of a council: the terms for later contracts.
+public record Agreement(UUID id, String ref, Facts facts, Regime regime, List<Lot> lots) {
+    public Agreement {
+        lots = lots.stream().sorted(Lot.HIGHEST_FIRST).toList();
+    }
+
+    /// An agreement under the law that its procurement fixes (PR-50).
+    public static Agreement of(UUID id, String ref, Facts facts, List<Lot> lots) {
+        return new Agreement(
+                id, ref, facts, Regime.of(facts.procurement(), facts.term().from()), lots);
+    }
+
+    /// The same agreement with the facts and lots of another telling of it; what fixes its law cannot change (PR-50).
+    public Agreement corrected(Facts newFacts, List<Lot> newLots) {
+        var corrected = of(id, ref, newFacts, newLots);
+        if (corrected.regime != regime) throw Refused.because(AgreementReason.REGIME_IS_FIXED, regime, corrected.regime);
+        return corrected;
+    }
+
+    public @Nullable Lot lotCalled(String code) {
+        return lots.stream().filter(lot -> lot.code().equals(code)).findFirst().orElse(null);
+    }
+
+    /// What the council says of it, once for all its lots.
+    public record Facts(String title, AgreementKind kind, Procurement procurement, Period term) {}
+
+    /// When its procurement started and when it was awarded, as far as told.
+    public record Procurement(@Nullable LocalDate started, @Nullable LocalDate awarded) {}
+}

@@ -1,0 +1,31 @@
+package uk.commissioning.core.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.commissioning.kernel.refusal.Refused;
+
+/// An agreement with its members: who may be called upon on which day, and on which lot.
+public record Members(Agreement agreement, List<Membership> memberships) {
+    public Members {
+        memberships = List.copyOf(memberships);
+    }
+
+    /// The lot in force for a school on the day of a call-off, the highest if it is on several (IN-06, IN-11, IN-16).
+    public Lot lotAtCallOff(UUID siteId, LocalDate day) {
+        var term = agreement.facts().term();
+        if (!term.contains(day)) {
+            throw Refused.because(AgreementReason.CALL_OFF_OUTSIDE_AGREEMENT, day, term.from(), term.to());
+        }
+        var lots = agreement.lots().stream().collect(Collectors.toMap(Lot::id, lot -> lot));
+        return memberships.stream()
+                .filter(membership -> membership.member().siteId().equals(siteId))
+                .filter(membership -> membership.holdsOn(day, term))
+                .map(membership -> lots.get(membership.lotId()))
+                .filter(Objects::nonNull)
+                .min(Lot.HIGHEST_FIRST)
+                .orElseThrow(() -> Refused.because(AgreementReason.SCHOOL_NOT_A_MEMBER, day));
+    }
+}

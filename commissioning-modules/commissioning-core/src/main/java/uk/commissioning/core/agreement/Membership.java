@@ -1,0 +1,35 @@
+package uk.commissioning.core.agreement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commissioning.kernel.calendar.Period;
+import uk.commissioning.kernel.refusal.Refused;
+
+/// A school's place on a lot, per legal entity and school (IN-16).
+public record Membership(UUID id, UUID lotId, Member member, LocalDate from, @Nullable LocalDate to) {
+
+    /// Refuses days outside the agreement's term: a membership never outlives it (IN-05).
+    public Membership within(Period term) {
+        if (!term.contains(from) || (to != null && !term.contains(to))) {
+            throw Refused.because(AgreementReason.MEMBERSHIP_OUTSIDE_AGREEMENT, term.from(), term.to());
+        }
+        return this;
+    }
+
+    /// Its days, to the end of the agreement where no last day is told, and never beyond (IN-05).
+    public boolean holdsOn(LocalDate day, Period term) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to)) && term.contains(day);
+    }
+
+    /// Whether both would make the same school a member of the same lot on the same day (IN-16).
+    public boolean overlaps(Membership other) {
+        return lotId.equals(other.lotId)
+                && member.siteId().equals(other.member.siteId())
+                && (to == null || !other.from.isAfter(to))
+                && (other.to == null || !from.isAfter(other.to));
+    }
+
+    /// The legal entity and the school it is a member with.
+    public record Member(UUID providerId, UUID siteId) {}
+}

@@ -1,0 +1,7 @@
+package uk.commissioning.core.contract;
+
+/// How a child attends.
+public enum Attendance {
+    DAY,
+    RESIDENTIAL
+}

@@ -1,0 +1,23 @@
+package uk.commissioning.core.contract;
+
+import uk.commissioning.kernel.refusal.Kind;
+import uk.commissioning.kernel.refusal.Reason;
+
+/// Why a contract is refused.
+public enum ContractReason implements Reason {
+    ENDS_BEFORE_IT_STARTS(Kind.INPUT),
+    ROUTE_REASON_NEEDED(Kind.INPUT),
+    WEEKS_OUT_OF_RANGE(Kind.INPUT),
+    FEE_TOO_LARGE(Kind.INPUT);
+
+    private final Kind kind;
+
+    ContractReason(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

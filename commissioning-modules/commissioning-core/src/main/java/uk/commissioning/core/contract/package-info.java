@@ -1,0 +1,5 @@
+/// The spine: contracts, their fee lines and the placements under them (A2, IN-06, IN-51).
+@NullMarked
+package uk.commissioning.core.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package uk.commissioning.core.imports;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.commissioning.core.provider.Provider;
+import uk.commissioning.core.provider.ProviderIdentifier;
+import uk.commissioning.core.provider.Providers;
+import uk.commissioning.core.provider.Site;
+import uk.commissioning.kernel.identifier.Urn;
+
+/// What the directory has of a file of providers, ready to be asked.
+final class Directory {
+    private final Map<UUID, Provider> byId;
+    private final Map<String, List<Provider>> byName;
+    private final Map<ProviderIdentifier, Provider> byNumber = new HashMap<>();
+    private final Map<Urn, Site> byUrn = new HashMap<>();
+    private final Map<String, Site> byNameAtProvider = new HashMap<>();
+
+    Directory(Providers.Known known) {
+        byId = known.providers().stream().collect(Collectors.toMap(Provider::id, Function.identity()));
+        byName = known.providers().stream().collect(Collectors.groupingBy(one -> LegalEntity.key(one.name())));
+        known.providers().forEach(one -> one.identifiers().forEach(number -> byNumber.put(number, one)));
+        known.sites().forEach(this::put);
+    }
+
+    Set<Provider> numbered(Set<ProviderIdentifier> numbers) {
+        return numbers.stream()
+                .filter(byNumber::containsKey)
+                .map(byNumber::get)
+                .collect(Collectors.toSet());
+    }
+
+    List<Provider> named(@Nullable String name) {
+        return name == null ? List.of() : byName.getOrDefault(LegalEntity.key(name), List.of());
+    }
+
+    /// The site of a school by its URN, of another site by its name at its provider.
+    @Nullable Site site(UUID providerId, Site.Facts facts) {
+        var urn = facts.urn();
+        return urn == null ? byNameAtProvider.get(key(providerId, facts.name())) : byUrn.get(urn);
+    }
+
+    @Nullable Site school(Urn urn) {
+        return byUrn.get(urn);
+    }
+
+    String nameOf(UUID providerId) {
+        var provider = byId.get(providerId);
+        return provider == null ? "" : provider.name();
+    }
+
+    static String key(UUID providerId, String siteName) {
+        return providerId + " " + LegalEntity.key(siteName);
+    }
+
+    private void put(Site site) {
+        var urn = site.facts().urn();
+        if (urn != null) byUrn.put(urn, site);
+        if (urn == null) byNameAtProvider.put(key(site.providerId(), site.facts().name()), site);
+    }
+}

@@ -1,0 +1,110 @@
+package uk.commissioning.core.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import uk.commissioning.core.agreement.Agreement;
+import uk.commissioning.core.agreement.Agreements;
+import uk.commissioning.core.agreement.Lot;
+import uk.commissioning.core.agreement.Members;
+import uk.commissioning.core.agreement.Membership;
+import uk.commissioning.core.child.ChildMarks;
+import uk.commissioning.core.child.Children;
+import uk.commissioning.core.contract.Contracts;
+import uk.commissioning.core.contract.IndividualPlacementAgreement;
+import uk.commissioning.core.provider.Providers;
+import uk.commissioning.kernel.vault.CouncilKeys;
+
+/// Files of placements, one row for each contract for one child at one school.
+final class PlacementsFile implements FileKind {
+    private static final ImportKind KIND = new ImportKind(
+            "placements",
+            "Placements",
+            "One row for each contract that pays for one child at one school.",
+            PlacementColumns.ALL,
+            ImportPermission.PLACEMENTS,
+            true);
+
+    private final Providers providers;
+    private final Agreements agreements;
+    private final Children children;
+    private final Contracts contracts;
+
+    PlacementsFile(Providers providers, Agreements agreements, Children children, Contracts contracts) {
+        this.providers = providers;
+        this.agreements = agreements;
+        this.children = children;
+        this.contracts = contracts;
+    }
+
+    @Override
+    public ImportKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public Mono<Checked> check(Checking checking) {
+        var keys = checking.keys();
+        return Apart.from(() -> checking.rows(row -> PlacementRow.of(row, checking.today())))
+                .flatMap(rows -> known(rows)
+                        .flatMap(known -> knownChildren(rows, keys)
+                                .flatMap(rules -> Apart.from(() -> PlacementRules.check(rows, known, rules)))))
+                .map(outcome -> new Checked(outcome.tally(), store(outcome, keys)));
+    }
+
+    private Mono<ChildrenRules> knownChildren(List<PlacementRow> rows, CouncilKeys keys) {
+        var refs = distinct(rows, row -> row.child().ref());
+        return Apart.from(() -> marks(rows, keys))
+                .flatMap(marks -> children.known(refs, marks))
+                .map(known -> new ChildrenRules(known, keys));
+    }
+
+    private static List<byte[]> marks(List<PlacementRow> rows, CouncilKeys keys) {
+        return distinct(rows, row -> row.child().upn()).stream()
+                .map(upn -> ChildMarks.ofUpn(keys, upn))
+                .toList();
+    }
+
+    private Mono<PlacementRules.Known> known(List<PlacementRow> rows) {
+        return providers.schools(distinct(rows, row -> row.way().urn())).flatMap(schools -> members(rows)
+                .flatMap(members -> contracts
+                        .called(distinct(rows, PlacementRow::contractRef))
+                        .map(called -> new PlacementRules.Known(
+                                MembershipsFile.byUrn(schools), members, byRef(called)))));
+    }
+
+    private Mono<Map<String, Members>> members(List<PlacementRow> rows) {
+        return agreements.called(distinct(rows, row -> row.way().agreementRef())).flatMap(called -> agreements
+                .memberships(called.stream().map(Agreement::id).toList())
+                .map(memberships -> members(called, memberships)));
+    }
+
+    private static Map<String, Members> members(List<Agreement> agreements, List<Membership> memberships) {
+        var byLot = memberships.stream().collect(Collectors.groupingBy(Membership::lotId));
+        return agreements.stream().collect(Collectors.toMap(Agreement::ref, agreement -> {
+            var own = new ArrayList<Membership>();
+            agreement.lots().stream().map(Lot::id).forEach(lot -> own.addAll(byLot.getOrDefault(lot, List.of())));
+            return new Members(agreement, own);
+        }));
+    }
+
+    private static Map<String, IndividualPlacementAgreement> byRef(List<IndividualPlacementAgreement> called) {
+        return called.stream().collect(Collectors.toMap(one -> one.contract().ref(), Function.identity()));
+    }
+
+    private Mono<Void> store(PlacementRules.Outcome outcome, CouncilKeys keys) {
+        return Apart.from(() -> ChildrenRules.locked(outcome.children(), keys))
+                .filter(locked -> !locked.isEmpty())
+                .flatMap(children::save)
+                .then(Mono.defer(() -> outcome.news().isEmpty() ? Mono.empty() : contracts.save(outcome.news())));
+    }
+
+    private static <T> List<T> distinct(List<PlacementRow> rows, Function<PlacementRow, @Nullable T> cell) {
+        return rows.stream().map(cell).filter(Objects::nonNull).distinct().toList();
+    }
+}

@@ -1,0 +1,62 @@
+package uk.commissioning.core.imports;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/// What was found in a file, packed small to be kept under seal.
+final class Report {
+    static final String PURPOSE = "core.import.report";
+
+    private Report() {}
+
+    static byte[] packed(List<Finding> findings) {
+        var packed = new ByteArrayOutputStream();
+        try (var writer = new OutputStreamWriter(new GZIPOutputStream(packed), StandardCharsets.UTF_8);
+                var lines = CsvWriter.builder().build(writer)) {
+            for (var finding : findings) {
+                lines.writeRecord(
+                        String.valueOf(finding.row()),
+                        finding.column(),
+                        finding.value(),
+                        String.valueOf(finding.notice()),
+                        finding.code(),
+                        finding.sentence());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed.toByteArray();
+    }
+
+    static List<Finding> unpacked(byte[] packed) {
+        try (var lines = CsvReader.builder()
+                        .ofCsvRecord(new InputStreamReader(
+                                new GZIPInputStream(new ByteArrayInputStream(packed)), StandardCharsets.UTF_8));
+                var found = lines.stream()) {
+            return found.map(Report::finding).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Finding finding(CsvRecord line) {
+        return new Finding(
+                Integer.parseInt(line.getField(0)),
+                line.getField(1),
+                line.getField(2),
+                Boolean.parseBoolean(line.getField(3)),
+                line.getField(4),
+                line.getField(5));
+    }
+}

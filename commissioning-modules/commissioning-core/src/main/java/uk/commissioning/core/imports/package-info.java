@@ -1,0 +1,5 @@
+/// Files brought in: checked whole, every problem told, then stored all or nothing.
+@NullMarked
+package uk.commissioning.core.imports;
+
+import org.jspecify.annotations.NullMarked;

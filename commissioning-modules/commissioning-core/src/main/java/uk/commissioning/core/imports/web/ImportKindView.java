@@ -1,0 +1,29 @@
+package uk.commissioning.core.imports.web;
+
+import java.util.List;
+import uk.commissioning.core.imports.ImportKind;
+import uk.commissioning.ui.FieldMessage;
+import uk.commissioning.ui.Link;
+
+/// The form for a kind of file: its columns, an example, and what was wrong with the file that was sent.
+public record ImportKindView(String council, ImportKind kind, String largestFile, List<FieldMessage> errors) {
+    public ImportKindView {
+        errors = List.copyOf(errors);
+    }
+
+    public String path() {
+        return "/councils/" + council + "/core/imports";
+    }
+
+    public String action() {
+        return path() + "/kinds/" + kind.code();
+    }
+
+    public String example() {
+        return path() + "/examples/" + kind.code() + ".csv";
+    }
+
+    public List<Link> way() {
+        return List.of(Link.to(path(), "Imports"));
+    }
+}

@@ -1,0 +1,5 @@
+/// The commissioning core: the nouns that two modules share (A1, A2). Always on.
+@NullMarked
+package uk.commissioning.core;
+
+import org.jspecify.annotations.NullMarked;

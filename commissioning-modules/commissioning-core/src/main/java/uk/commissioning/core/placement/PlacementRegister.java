@@ -1,0 +1,46 @@
+package uk.commissioning.core.placement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import uk.commissioning.core.child.Child;
+import uk.commissioning.core.child.Need;
+import uk.commissioning.core.contract.Attendance;
+
+/// The council's placements as their readers see them. What is out of a reader's sight does not leave the database.
+interface PlacementRegister {
+
+    /// One line more than the limit where there are more.
+    Mono<List<PlacementLine>> lines(Sight sight, Wanted wanted);
+
+    /// Empty when the council has no such placement.
+    Mono<Row> withId(Sight sight, UUID id);
+
+    Mono<List<PlacementRecord.FeePart>> feesOf(UUID contract);
+
+    /// A question with its search turned into what can be looked up.
+    record Wanted(PlacementQuestion question, SearchKeys keys, LocalDate today) {}
+
+    /// At most one of them is there.
+    record SearchKeys(
+            @Nullable String contractRef, @Nullable String childRef, byte @Nullable [] upnMark, byte @Nullable [] nameMark) {
+
+        static final SearchKeys NONE = new SearchKeys(null, null, null, null);
+    }
+
+    /// A placement with the child's identity still locked.
+    record Row(
+            UUID id,
+            UUID contractId,
+            PlacementRecord.ContractPart contract,
+            PlacementLine.School school,
+            String provider,
+            int weeks,
+            PlacementRecord.@Nullable ReferencePart reference,
+            @Nullable LockedChild child) {}
+
+    record LockedChild(
+            Child.Locked locked, Need need, Attendance attendance, @Nullable String homeDistrict, int birthCohort) {}
+}

@@ -1,0 +1,5 @@
+/// Placements read: the list, one placement, and the figures that modules build their overviews on (A2).
+@NullMarked
+package uk.commissioning.core.placement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package uk.commissioning.core.register.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import uk.commissioning.core.register.ReadContractRegister;
+import uk.commissioning.core.register.RegisterEntry;
+import uk.commissioning.core.register.RegisterPage;
+import uk.commissioning.core.register.RegisterQuestion;
+import uk.commissioning.kernel.calendar.London;
+
+/// The contract register as JSON and CSV (IN-25).
+@RestController
+final class RegisterApi {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final ReadContractRegister readContractRegister;
+    private final Clock clock;
+
+    RegisterApi(ReadContractRegister readContractRegister, Clock clock) {
+        this.readContractRegister = readContractRegister;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/councils/{council}/core/register")
+    Mono<Register> register(
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable Boolean published,
+            @RequestParam(required = false) @Nullable Long over,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        var parameters = new RegisterParameters(on, published, over, after, limit);
+        return readContractRegister.read(parameters.question(today())).map(Register::of);
+    }
+
+    /// The whole register, page by page in short transactions (A10). The first page is read before anything is sent,
+    /// so that a refusal is still a problem and not half a file.
+    @GetMapping("/api/councils/{council}/core/register.csv")
+    Mono<ResponseEntity<Flux<String>>> file(
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable Boolean published,
+            @RequestParam(required = false) @Nullable Long over) {
+        var parameters = new RegisterParameters(on, published, over, null, RegisterQuestion.LARGEST_PAGE);
+        return readContractRegister.read(parameters.question(today())).map(this::answer);
+    }
+
+    private ResponseEntity<Flux<String>> answer(RegisterPage first) {
+        var name = "contract-register-" + first.question().on() + ".csv";
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(lines(first));
+    }
+
+    private Flux<String> lines(RegisterPage first) {
+        var file = new RegisterCsv(first.question());
+        var pages = Mono.just(first).expand(this::following);
+        return Flux.concat(Mono.fromSupplier(file::header), pages.map(file::lines));
+    }
+
+    private Mono<RegisterPage> following(RegisterPage page) {
+        var next = page.next();
+        return next == null ? Mono.empty() : readContractRegister.read(page.question().from(next));
+    }
+
+    private LocalDate today() {
+        return London.dateOf(clock.instant());
+    }
+
+    /// A page of the register. Money is in whole pence; null is "not known" or "none".
+    record Register(
+            LocalDate on, boolean published, List<String> definition, Totals totals, List<Line> items, @Nullable String next) {
+
+        static Register of(RegisterPage page) {
+            var next = page.next();
+            return new Register(
+                    page.question().on(),
+                    page.question().published(),
+                    RegisterText.definition(page.question()),
+                    new Totals(
+                            page.totals().entries(),
+                            page.totals().annualSpend().pence(),
+                            page.totals().contracts()),
+                    page.entries().stream().map(Line::of).toList(),
+                    next == null ? null : next.text());
+        }
+    }
+
+    record Totals(long lines, long annualSpendPence, @Nullable Long contracts) {}
+
+    record Line(
+            String reference,
+            String title,
+            String department,
+            String description,
+            RegisterEntry.Supplier supplier,
+            long annualSpendPence,
+            boolean overThreshold,
+            @Nullable Long contracts,
+            @Nullable Long irrecoverableVatPence,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable LocalDate reviewOn,
+            String procurementRoute,
+            @Nullable Boolean invitedToTender) {
+
+        static Line of(RegisterEntry entry) {
+            var vat = entry.spend().irrecoverableVat();
+            return new Line(
+                    entry.reference(),
+                    entry.what().title(),
+                    entry.what().department(),
+                    entry.what().description(),
+                    entry.supplier(),
+                    entry.spend().annual().pence(),
+                    entry.isOverThreshold(),
+                    entry.spend().contracts(),
+                    vat == null ? null : vat.pence(),
+                    entry.dates().startsOn(),
+                    entry.dates().endsOn(),
+                    entry.dates().reviewOn(),
+                    entry.procurement().route(),
+                    entry.procurement().invitedToTender());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package uk.commissioning.core.register.web;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+import uk.commissioning.core.register.ReadContractRegister;
+import uk.commissioning.core.register.RegisterQuestion;
+import uk.commissioning.kernel.calendar.London;
+import uk.commissioning.kernel.refusal.Refused;
+import uk.commissioning.ui.FieldMessage;
+import uk.commissioning.ui.Page;
+
+/// The contract register as a page (IN-25).
+@Controller
+final class RegisterPages {
+
+    private final ReadContractRegister readContractRegister;
+    private final Clock clock;
+
+    RegisterPages(ReadContractRegister readContractRegister, Clock clock) {
+        this.readContractRegister = readContractRegister;
+        this.clock = clock;
+    }
+
+    @GetMapping("/councils/{council}/core/register")
+    Mono<Rendering> register(
+            @PathVariable String council,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable Boolean published,
+            @RequestParam(required = false) @Nullable Long over,
+            @RequestParam(required = false) @Nullable String after) {
+        var today = London.dateOf(clock.instant());
+        try {
+            var question = new RegisterParameters(on, published, over, after, null).question(today);
+            return readContractRegister
+                    .read(question)
+                    .map(page -> Page.of("core/register", RegisterView.of(council, page, List.of())));
+        } catch (Refused refused) {
+            return readContractRegister
+                    .read(RegisterQuestion.everything(today))
+                    .map(page -> RegisterView.of(council, page, FieldMessage.of(refused)))
+                    .map(view -> Page.of("core/register", view, HttpStatus.BAD_REQUEST));
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package uk.commissioning.core.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static uk.commissioning.core.register.RegisterEntry.TRANSPARENCY_THRESHOLD;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import uk.commissioning.core.readside.Council;
+import uk.commissioning.core.readside.Council.Provider;
+import uk.commissioning.core.readside.ReadSide;
+import uk.commissioning.kernel.money.Money;
+import uk.commissioning.kernel.permission.Role;
+
+final class IN_25_the_contract_register {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
+    private static final ReadSide READ_SIDE = ReadSide.shared();
+    private static final Council KENT = Council.called("kent");
+    private static final UUID READER = KENT.person(Role.AUDITOR);
+
+    @BeforeAll
+    static void arrange() {
+        var dps = KENT.agreement("DPS-22", "DPS");
+        var list = KENT.agreement("LIST", "QUALIFIED_LIST");
+        var hill = Provider.called("hill Education Ltd", "GB-COH 01234567", "GB-CHC 1096256", "GB-UKPRN 10012345");
+        var zebra = Provider.called("Zebra Schools");
+        KENT.placement("K-1", hill).under(dps, "DPS").costing(5_000_000).from("2024-09-01").until("2026-08-31").stored();
+        KENT.placement("K-2", hill).under(dps, "DPS").costing(6_000_000).from("2023-09-01").until("2025-08-31").stored()
+                .plus(100_000, "2024-09-01", null)
+                .plus(900_000, "2023-09-01", "2025-06-29")
+                .plus(900_000, "2025-07-01", null);
+        KENT.placement("K-3", hill).costing(7_000_000).residential().stored();
+        KENT.placement("K-4", zebra).under(list, "QUALIFIED_LIST").costing(500_000).until("2025-06-30").stored();
+        KENT.placement("K-ended", zebra).until("2025-06-29").stored();
+        KENT.placement("K-later", zebra).from("2025-07-01").stored();
+        KENT.placement("K-agreed-later", zebra).agreed("2025-07-01").stored();
+        var other = Council.called("medway");
+        other.placement("M-1", hill).under(other.agreement("DPS-22", "DPS"), "DPS").costing(9_900_000).stored();
+    }
+
+    @Test
+    void has_one_line_for_each_supplier_and_route_sorted_by_supplier() {
+        assertThat(register(question(DAY)).entries())
+                .extracting(entry -> entry.supplier().name(), entry -> entry.procurement().route())
+                .containsExactly(
+                        tuple("hill Education Ltd", "Call-off under DPS-22"),
+                        tuple("hill Education Ltd", "Direct award: spot purchase"),
+                        tuple("Zebra Schools", "Call-off under LIST"));
+    }
+
+    @Test
+    void sums_the_fees_that_hold_on_the_day_of_the_contracts_active_on_it() {
+        assertThat(register(question(DAY)).entries().getFirst()).satisfies(entry -> {
+            assertThat(entry.spend().annual()).isEqualTo(Money.ofPence(5_000_000 + 6_000_000 + 100_000));
+            assertThat(entry.spend().contracts()).isEqualTo(2);
+            assertThat(entry.dates().startsOn()).isEqualTo(LocalDate.of(2023, 9, 1));
+            assertThat(entry.dates().endsOn()).isEqualTo(LocalDate.of(2026, 8, 31));
+        });
+    }
+
+    @Test
+    void totals_are_those_of_all_lines_whatever_the_page() {
+        var first = register(new RegisterQuestion(DAY, false, null, null, 1));
+
+        assertThat(first.entries()).hasSize(1);
+        assertThat(first.totals()).isEqualTo(new RegisterPage.Totals(3, Money.ofPence(18_600_000), 4L));
+    }
+
+    @Test
+    void is_paged_without_gap_or_repetition() {
+        var all = register(question(DAY)).entries();
+        var first = register(new RegisterQuestion(DAY, false, null, null, 1));
+        var second = register(new RegisterQuestion(DAY, false, null, reread(first.next()), 1));
+        var third = register(new RegisterQuestion(DAY, false, null, reread(second.next()), 1));
+
+        assertThat(List.of(first.entries().getFirst(), second.entries().getFirst(), third.entries().getFirst()))
+                .isEqualTo(all);
+        assertThat(third.next()).isNull();
+    }
+
+    @Test
+    void says_what_is_known_of_a_supplier_and_nothing_else() {
+        var entries = register(question(DAY)).entries();
+
+        assertThat(entries.getFirst().supplier()).satisfies(supplier -> {
+            assertThat(supplier.companyNumber()).isEqualTo("01234567");
+            assertThat(supplier.charityNumber()).isEqualTo("1096256");
+            assertThat(supplier.ukprn()).isEqualTo("10012345");
+            assertThat(supplier.vcse()).isTrue();
+            assertThat(supplier.sme()).isNull();
+        });
+        assertThat(entries.getLast().supplier()).satisfies(supplier -> {
+            assertThat(supplier.companyNumber()).isNull();
+            assertThat(supplier.vcse()).isNull();
+        });
+        assertThat(entries).allSatisfy(entry -> {
+            assertThat(entry.spend().irrecoverableVat()).isNull();
+            assertThat(entry.dates().reviewOn()).isNull();
+        });
+    }
+
+    @Test
+    void says_whether_tenders_were_invited_where_the_route_tells() {
+        assertThat(register(question(DAY)).entries())
+                .extracting(entry -> entry.procurement().invitedToTender())
+                .containsExactly(true, false, null);
+    }
+
+    @Test
+    void has_no_end_where_a_contract_runs_on() {
+        assertThat(register(question(DAY)).entries().get(1).dates().endsOn()).isNull();
+    }
+
+    @Test
+    void published_tells_neither_the_number_of_contracts_nor_their_dates() {
+        var entries = register(new RegisterQuestion(DAY, true, null, null, 200)).entries();
+
+        assertThat(entries).allSatisfy(entry -> assertThat(entry.spend().contracts()).isNull());
+        assertThat(entries.getFirst().dates().startsOn()).isEqualTo(LocalDate.of(2022, 9, 1));
+        assertThat(entries.getFirst().dates().endsOn()).isEqualTo(LocalDate.of(2030, 8, 31));
+        assertThat(entries.get(1).dates()).isEqualTo(new RegisterEntry.Dates(null, null, null));
+    }
+
+    @Test
+    void over_an_amount_means_more_than_it() {
+        assertThat(register(new RegisterQuestion(DAY, true, TRANSPARENCY_THRESHOLD, null, 200)).entries())
+                .as("exactly £5,000 is not over £5,000")
+                .hasSize(2);
+        assertThat(register(new RegisterQuestion(DAY, true, Money.ofPence(499_999), null, 200)).entries()).hasSize(3);
+    }
+
+    @Test
+    void references_are_stable_and_no_contracts_own() {
+        var today = register(question(DAY)).entries();
+        var later = register(question(DAY.plusMonths(3))).entries();
+
+        assertThat(today.getFirst().reference()).startsWith("DPS-22/").isEqualTo(later.getFirst().reference());
+        assertThat(today.get(1).reference()).startsWith("SPOT/");
+        assertThat(today).extracting(RegisterEntry::reference).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_day_before_everything_has_no_lines_and_a_total_of_nothing() {
+        var nothing = register(question(LocalDate.of(1999, 1, 1)));
+
+        assertThat(nothing.entries()).isEmpty();
+        assertThat(nothing.totals().annualSpend()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void the_public_view_shows_a_council_its_own_lines_as_they_are_published_today() throws Exception {
+        var london = LocalDate.now(ZoneId.of("Europe/London"));
+        var published = register(new RegisterQuestion(london, true, null, null, 200)).entries();
+
+        try (var connection = READ_SIDE.database().connectAs("app");
+                var statement = connection.createStatement()) {
+            statement.execute("set app.tenant_id = '" + KENT.id() + "'");
+            var rows = statement.executeQuery("select reference, annual_pence from core.contract_register_public order by reference");
+            var seen = new TreeMap<String, Long>();
+            while (rows.next()) seen.put(rows.getString(1), rows.getLong(2));
+            assertThat(seen).isNotEmpty().hasSameSizeAs(published);
+            assertThat(published).allSatisfy(entry ->
+                    assertThat(seen).containsEntry(entry.reference(), entry.spend().annual().pence()));
+        }
+    }
+
+    private static RegisterQuestion question(LocalDate day) {
+        return RegisterQuestion.everything(day);
+    }
+
+    private static @Nullable RegisterCursor reread(@Nullable RegisterCursor cursor) {
+        return cursor == null ? null : RegisterCursor.of(cursor.text());
+    }
+
+    private static RegisterPage register(RegisterQuestion question) {
+        return READ_SIDE.in(KENT.id(), READER, READ_SIDE.bean(ReadContractRegister.class).read(question));
+    }
+}

@@ -1,0 +1,25 @@
+package uk.commissioning.inmss;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import uk.commissioning.kernel.module.CommissioningModule;
+import uk.commissioning.kernel.module.ModuleDescriptor.Database;
+import uk.commissioning.testing.house.HouseRulesContract;
+
+final class The_inmss_module implements HouseRulesContract {
+
+    @Test
+    void is_found_by_the_applications_and_has_no_tables_yet() {
+        assertThat(CommissioningModule.installed())
+                .filteredOn(module -> module.descriptor().id().equals("inmss"))
+                .singleElement()
+                .satisfies(module -> {
+                    assertThat(module.descriptor().title()).isEqualTo("Independent and non-maintained special schools");
+                    assertThat(module.descriptor().always()).isFalse();
+                    assertThat(module.descriptor().requires()).isEmpty();
+                    assertThat(module.descriptor().database()).isEqualTo(Database.NONE);
+                    assertThat(module.reorganisation().tables()).isEmpty();
+                });
+    }
+}

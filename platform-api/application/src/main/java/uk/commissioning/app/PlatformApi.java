@@ -1,0 +1,21 @@
+package uk.commissioning.app;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+
+/// Deployable 1, platform-api. What it is made of stands in `Wiring`.
+public final class PlatformApi {
+
+    private PlatformApi() {}
+
+    public static void main(String[] arguments) {
+        application().run(arguments);
+    }
+
+    /// The application with the name of its settings file; the one-machine edition starts it from here.
+    public static SpringApplication application() {
+        var application = new SpringApplication(Wiring.class);
+        application.setDefaultProperties(Map.of("spring.config.name", "platform-api"));
+        return application;
+    }
+}

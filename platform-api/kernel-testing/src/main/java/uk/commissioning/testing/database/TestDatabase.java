@@ -1,0 +1,141 @@
+package uk.commissioning.testing.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// A database of one test class, copied from a template that is migrated once per JVM.
+///
+/// ```java
+/// static final TestDatabase DATABASE = TestDatabase.migrated("platform", Migrations::prepare…);
+/// ```
+public final class TestDatabase {
+
+    private static final List<String> ROLES =
+            List.of("owner", "app", "provider", "operator", "reorganiser", "dispatcher", "observer");
+    private static final Map<String, TestDatabase> TEMPLATES = new ConcurrentHashMap<>();
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private final String name;
+
+    private TestDatabase(String name) {
+        this.name = name;
+    }
+
+    /// A fresh copy of the template of that key; the first to ask makes the template with `migration`.
+    public static TestDatabase migrated(String key, Consumer<TestDatabase> migration) {
+        return TEMPLATES.computeIfAbsent(key, _ -> template(migration)).copy();
+    }
+
+    /// A database with nothing in it.
+    public static TestDatabase empty() {
+        return created("");
+    }
+
+    public String host() {
+        return Server.RUNNING.host();
+    }
+
+    public int port() {
+        return Server.RUNNING.port();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /// Address with the superuser's name and password in it.
+    public String superuserUrl() {
+        return address(name);
+    }
+
+    /// Address without a user.
+    public String url() {
+        return "jdbc:postgresql://%s:%d/%s".formatted(host(), port(), name);
+    }
+
+    public String password(String role) {
+        return "test-" + role;
+    }
+
+    /// The passwords of all roles that sign in.
+    public Map<String, String> passwords() {
+        return ROLES.stream().collect(Collectors.toMap(Function.identity(), this::password));
+    }
+
+    /// A plain connection as one of the roles, for arranging and looking from outside.
+    public Connection connectAs(String role) throws SQLException {
+        return DriverManager.getConnection(url(), role, password(role));
+    }
+
+    /// A plain connection that sees everything, for arranging and looking from outside.
+    public Connection connectAsSuperuser() throws SQLException {
+        return DriverManager.getConnection(superuserUrl());
+    }
+
+    /// Runs statements as the superuser.
+    public void run(String... statements) {
+        try (var connection = connectAsSuperuser();
+                var statement = connection.createStatement()) {
+            for (var sql : statements) statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /// The first column of the first row, as the superuser sees it.
+    public String ask(String query) {
+        try (var connection = connectAsSuperuser();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            return result.next() ? String.valueOf(result.getObject(1)) : "";
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static TestDatabase template(Consumer<TestDatabase> migration) {
+        var template = created("");
+        migration.accept(template);
+        return template;
+    }
+
+    private TestDatabase copy() {
+        var copy = created(" template " + name);
+        // A copy does not inherit who may connect and create.
+        copy.run("""
+                update pg_database set datacl = (select datacl from pg_database where datname = '%s')
+                where datname = '%s'""".formatted(name, copy.name));
+        return copy;
+    }
+
+    private static TestDatabase created(String options) {
+        var name = "test_" + MADE.incrementAndGet();
+        try (var connection = DriverManager.getConnection(address("postgres"));
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name + options);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return new TestDatabase(name);
+    }
+
+    private static String address(String database) {
+        var server = Server.RUNNING;
+        return "jdbc:postgresql://%s:%d/%s?user=%s&password=%s"
+                .formatted(server.host(), server.port(), database, server.superuser(), server.superuserPassword());
+    }
+
+    /// Started when first needed.
+    private static final class Server {
+
+        private static final PostgresServer RUNNING = PostgresServer.started();
+    }
+}

@@ -1,0 +1,11 @@
+package uk.commissioning.kernel.job;
+
+import java.util.UUID;
+import reactor.core.publisher.Mono;
+
+/// Starts long work, in the transaction that asks for it (A10).
+public interface Jobs {
+
+    /// Queues work of a kind on a record; answers the job's id.
+    Mono<UUID> start(String kind, UUID recordId);
+}

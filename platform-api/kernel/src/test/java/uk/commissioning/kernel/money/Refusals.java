@@ -1,0 +1,16 @@
+package uk.commissioning.kernel.money;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import uk.commissioning.kernel.refusal.Reason;
+import uk.commissioning.kernel.refusal.Refused;
+
+/// The reason that an action is refused for.
+final class Refusals {
+    private Refusals() {}
+
+    static Reason refusal(ThrowingCallable action) {
+        return catchThrowableOfType(Refused.class, action).reason();
+    }
+}

@@ -1,0 +1,147 @@
+package uk.commissioning.local.demonstration;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// The four import files of a portfolio. The same portfolio gives the same bytes every time.
+public final class MadeUpFiles {
+
+    private final Portfolio portfolio;
+    private final List<MadeUpSchool> schools;
+
+    MadeUpFiles(Portfolio portfolio) {
+        this.portfolio = portfolio;
+        this.schools = schools(portfolio);
+    }
+
+    /// Kent's files: they give table 4.1 of domain 2.4 exactly.
+    public static MadeUpFiles kent() {
+        return new MadeUpFiles(Portfolio.KENT);
+    }
+
+    /// The files of every demonstration council.
+    public static List<MadeUpFiles> all() {
+        return Portfolio.ALL.stream().map(MadeUpFiles::new).toList();
+    }
+
+    public String providers() {
+        return csv(file -> {
+            file.writeRecord(
+                    "provider_name",
+                    "provider_kind",
+                    "company_number",
+                    "charity_number",
+                    "ukprn",
+                    "site_name",
+                    "urn",
+                    "site_kind",
+                    "district_gss",
+                    "postcode");
+            schools.forEach(school -> file.writeRecord(provider(school)));
+        });
+    }
+
+    public String agreements() {
+        var terms = portfolio.terms();
+        return csv(file -> {
+            file.writeRecord(
+                    "agreement_ref",
+                    "title",
+                    "kind",
+                    "procurement_started",
+                    "awarded_on",
+                    "starts_on",
+                    "ends_on",
+                    "lot_code",
+                    "lot_rank");
+            for (var lot : List.of("1", "2")) {
+                // In the hybrid DPS the higher lot was lot 2 (IN-11): lots are compared by rank.
+                file.writeRecord(
+                        terms.ref(),
+                        terms.title(),
+                        "kent".equals(portfolio.council()) ? "DPS" : "FRAMEWORK",
+                        terms.procurementStarted().toString(),
+                        terms.startsOn().minusMonths(2).toString(),
+                        terms.startsOn().toString(),
+                        terms.endsOn().toString(),
+                        lot,
+                        "2".equals(lot) ? "1" : "2");
+            }
+        });
+    }
+
+    public String memberships() {
+        return csv(file -> {
+            file.writeRecord("agreement_ref", "lot_code", "urn", "member_from", "member_to");
+            schools.stream()
+                    .filter(MadeUpSchool::onFramework)
+                    .forEach(school -> file.writeRecord(
+                            portfolio.terms().ref(),
+                            school.lot(),
+                            String.valueOf(school.urn()),
+                            portfolio.terms().startsOn().toString(),
+                            ""));
+        });
+    }
+
+    public String placements() {
+        return csv(file -> {
+            file.writeRecord(MadeUpPlacements.COLUMNS);
+            new MadeUpPlacements(portfolio, schools).forEach(file::writeRecord);
+        });
+    }
+
+    public String council() {
+        return portfolio.council();
+    }
+
+    private List<String> provider(MadeUpSchool school) {
+        var entity = portfolio.firstUrn() + school.entity();
+        return List.of(
+                MadeUpNames.entity(school.entity()) + " (" + title(portfolio.council()) + ")",
+                school.isCharity() ? "CHARITY" : "COMPANY",
+                school.isCharity() ? "" : "%08d".formatted(90_000_000 + entity - 900_000),
+                school.isCharity() ? String.valueOf(9_000_000 + entity - 900_000) : "",
+                String.valueOf(19_000_000 + entity - 900_000),
+                MadeUpNames.school(school.number()),
+                String.valueOf(school.urn()),
+                school.isCharity() ? "NON_MAINTAINED_SPECIAL_SCHOOL" : "INDEPENDENT_SPECIAL_SCHOOL",
+                school.district().gss(),
+                "%s %dAA".formatted(school.district().postcodeArea(), 1 + school.number() % 9));
+    }
+
+    private static List<MadeUpSchool> schools(Portfolio portfolio) {
+        var schools = new ArrayList<MadeUpSchool>();
+        for (var district : portfolio.districts()) {
+            for (int each = 0; each < district.frameworkSchools(); each++) {
+                schools.add(new MadeUpSchool(schools.size(), portfolio.firstUrn() + schools.size(), district, true));
+            }
+        }
+        for (int each = 0; each < portfolio.spot().schools(); each++) {
+            var district =
+                    portfolio.districts().get(each % portfolio.districts().size());
+            schools.add(new MadeUpSchool(schools.size(), portfolio.firstUrn() + schools.size(), district, false));
+        }
+        return List.copyOf(schools);
+    }
+
+    private static String title(String council) {
+        return council.substring(0, 1).toUpperCase(Locale.ROOT) + council.substring(1);
+    }
+
+    private static String csv(Consumer<CsvWriter> rows) {
+        var text = new StringWriter();
+        try (var writer = CsvWriter.builder().build(text)) {
+            rows.accept(writer);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,124 @@
+package uk.commissioning.runtime.job;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import uk.commissioning.kernel.job.JobResult;
+import uk.commissioning.kernel.job.JobWork;
+import uk.commissioning.kernel.refusal.Refused;
+import uk.commissioning.runtime.database.TimeLimit;
+import uk.commissioning.runtime.job.JobLeases.Ending;
+import uk.commissioning.runtime.job.JobLeases.LeaseLost;
+import uk.commissioning.runtime.tenancy.CouncilBinding;
+
+/// Runs one job at a time as the person who started it, in that person's council, and keeps its lease alive (A10).
+final class JobRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+    private static final int HEARTBEATS_A_LEASE = 3;
+
+    private final JobLeases leases;
+    private final Map<String, JobWork> works;
+    private final Set<String> modules;
+    private final TimeLimit timeLimit;
+
+    JobRunner(JobLeases leases, List<JobWork> works, Set<String> modules, Duration transactionLimit) {
+        this.leases = leases;
+        this.works = works.stream().collect(Collectors.toUnmodifiableMap(JobWork::kind, Function.identity()));
+        this.modules = Set.copyOf(modules);
+        this.timeLimit = new TimeLimit(transactionLimit);
+    }
+
+    /// Takes and runs one job; answers how many it ran.
+    Mono<Long> runNext() {
+        if (works.isEmpty()) return Mono.just(0L);
+
+        return leases.claim(works.keySet())
+                .flatMap(claim -> run(claim).thenReturn(1L))
+                .switchIfEmpty(Mono.defer(this::giveUpNext));
+    }
+
+    private Mono<Long> giveUpNext() {
+        return leases.giveUp(works.keySet())
+                .flatMap(claim -> failed(claim).thenReturn(1L))
+                .defaultIfEmpty(0L);
+    }
+
+    private Mono<Void> run(Claim claim) {
+        return worked(claim)
+                .map(JobRunner::ending)
+                .onErrorResume(Refused.class, refused ->
+                        Mono.just(Ending.refused(Map.of(), refused.reason().code())))
+                .onErrorResume(failure -> !(failure instanceof LeaseLost), failure -> ourFault(claim, failure))
+                .flatMap(ending -> leases.end(claim, ending))
+                .onErrorResume(LeaseLost.class, _ -> {
+                    LOG.warn("Job {} of kind {} was taken over by another worker", claim.id(), claim.kind());
+                    return Mono.empty();
+                });
+    }
+
+    private Mono<JobResult> worked(Claim claim) {
+        var work = Mono.defer(() -> work(claim)
+                        .run(claim.recordId(), (step, done, total) -> leases.progress(claim, step, done, total)))
+                .defaultIfEmpty(new JobResult(true, Map.of()))
+                .contextWrite(binding(claim)::into)
+                .contextWrite(timeLimit::into);
+        return Mono.firstWithSignal(work, heartbeat(claim));
+    }
+
+    /// Never answers; an error once the lease is lost, which stops the work.
+    private Mono<JobResult> heartbeat(Claim claim) {
+        return Flux.interval(leases.lease().dividedBy(HEARTBEATS_A_LEASE))
+                .onBackpressureDrop()
+                .concatMap(_ -> leases.renew(claim).onErrorResume(failure -> !(failure instanceof LeaseLost), this::missed))
+                .then(Mono.never());
+    }
+
+    /// One missed beat costs nothing while the lease lasts.
+    private Mono<Void> missed(Throwable failure) {
+        LOG.warn("A job's lease was not renewed this time", failure);
+        return Mono.empty();
+    }
+
+    private static Ending ending(JobResult result) {
+        return result.accepted() ? Ending.done(result.counts()) : Ending.refused(result.counts(), null);
+    }
+
+    private Mono<Ending> ourFault(Claim claim, Throwable failure) {
+        LOG.error("Job {} of kind {} failed", claim.id(), claim.kind(), failure);
+        return failed(claim).thenReturn(Ending.failed());
+    }
+
+    private Mono<Void> failed(Claim claim) {
+        return Mono.defer(() -> work(claim).failed(claim.recordId()))
+                .contextWrite(binding(claim)::into)
+                .onErrorResume(failure -> {
+                    LOG.error("Job {} could not tell that it failed", claim.id(), failure);
+                    return Mono.empty();
+                });
+    }
+
+    private JobWork work(Claim claim) {
+        var work = works.get(claim.kind());
+        if (work == null) throw new IllegalStateException("No work of kind " + claim.kind());
+        return work;
+    }
+
+    /// A kind begins with the id of its module: `core.import`.
+    private CouncilBinding binding(Claim claim) {
+        return new CouncilBinding(claim.council(), claim.starter(), module(claim.kind()), "job " + claim.id());
+    }
+
+    private @Nullable String module(String kind) {
+        var prefix = kind.substring(0, Math.max(0, kind.indexOf('.')));
+        return modules.contains(prefix) ? prefix : null;
+    }
+}

@@ -1,0 +1,5 @@
+/// A job's page, interface and events.
+@NullMarked
+package uk.commissioning.runtime.jobpages.web;
+
+import org.jspecify.annotations.NullMarked;

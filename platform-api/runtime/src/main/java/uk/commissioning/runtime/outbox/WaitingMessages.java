@@ -1,0 +1,91 @@
+package uk.commissioning.runtime.outbox;
+
+import io.r2dbc.postgresql.codec.Interval;
+import io.r2dbc.spi.Readable;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import uk.commissioning.kernel.outbox.Message;
+import uk.commissioning.kernel.outbox.Receiver.Delivery;
+import uk.commissioning.kernel.tenancy.TenantId;
+
+/// Undelivered messages as the dispatcher sees them. Only the oldest of a council can be taken, so a message that is
+/// being delivered, or waits to be tried again, holds back its own council and no other.
+final class WaitingMessages {
+
+    private static final int COUNCILS_AT_ONCE = 16;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, String>> PAYLOAD = new TypeReference<>() {};
+
+    private final DatabaseClient database;
+
+    WaitingMessages(DatabaseClient database) {
+        this.database = database;
+    }
+
+    /// Takes the oldest due message of each council for the time of a lease.
+    Mono<List<Waiting>> take(Set<String> types, Duration lease) {
+        return database.sql("""
+                with oldest as (
+                    select distinct on (tenant_id) tenant_id, id from platform.outbox
+                    where delivered_at is null and type = any(:types) order by tenant_id, created_at, id),
+                due as (
+                    select o.tenant_id, o.id from platform.outbox o join oldest using (tenant_id, id)
+                    where o.delivered_at is null and o.next_attempt <= clock_timestamp()
+                    order by o.next_attempt limit :councils for update of o skip locked)
+                update platform.outbox o
+                set attempts = o.attempts + 1, next_attempt = clock_timestamp() + :lease
+                from due where o.tenant_id = due.tenant_id and o.id = due.id
+                returning o.tenant_id, o.id, o.type, o.record_id, o.payload::text as payload, o.attempts
+                """)
+                .bind("types", types.toArray(String[]::new))
+                .bind("councils", COUNCILS_AT_ONCE)
+                .bind("lease", Interval.of(lease))
+                .map(WaitingMessages::waiting)
+                .all()
+                .collectList();
+    }
+
+    Mono<Void> delivered(Waiting waiting) {
+        return database.sql("""
+                update platform.outbox set delivered_at = clock_timestamp()
+                where tenant_id = :council and id = :id and delivered_at is null
+                """)
+                .bind("council", waiting.delivery().council().value())
+                .bind("id", waiting.delivery().messageId())
+                .then();
+    }
+
+    Mono<Void> tryAgainAfter(Waiting waiting, Duration delay) {
+        return database.sql("""
+                update platform.outbox set next_attempt = clock_timestamp() + :delay
+                where tenant_id = :council and id = :id and attempts = :attempt and delivered_at is null
+                """)
+                .bind("delay", Interval.of(delay))
+                .bind("council", waiting.delivery().council().value())
+                .bind("id", waiting.delivery().messageId())
+                .bind("attempt", waiting.attempt())
+                .then();
+    }
+
+    private static Waiting waiting(Readable row) {
+        var message = new Message(
+                the(row, "type", String.class),
+                the(row, "record_id", UUID.class),
+                JSON.readValue(the(row, "payload", String.class), PAYLOAD));
+        var delivery = new Delivery(
+                new TenantId(the(row, "tenant_id", UUID.class)), the(row, "id", UUID.class), message);
+        return new Waiting(delivery, the(row, "attempts", Integer.class));
+    }
+
+    private static <T> T the(Readable row, String column, Class<T> type) {
+        return Objects.requireNonNull(row.get(column, type));
+    }
+}

@@ -1,0 +1,19 @@
+-- The owner of one schema, named by the setting bootstrap.schema: nobody signs in as it, `owner` becomes it to migrate.
+-- Run by a superuser after roles.sql. Repeating it changes nothing.
+do $$
+declare
+    schema_owner text := current_setting('bootstrap.schema') || '_owner';
+begin
+    if not exists (select from pg_roles where rolname = schema_owner) then
+        execute format('create role %I nologin nosuperuser nocreatedb nocreaterole nobypassrls', schema_owner);
+    end if;
+    execute format('grant %I to owner with inherit false, set true', schema_owner);
+    execute format('grant create on database %I to %I', current_database(), schema_owner);
+    execute format('alter default privileges for role %I revoke execute on functions from public', schema_owner);
+
+    -- platform gives a few functions to directory (V004)
+    if schema_owner = 'platform_owner' then
+        grant directory to platform_owner with inherit false, set true;
+    end if;
+end
+$$;

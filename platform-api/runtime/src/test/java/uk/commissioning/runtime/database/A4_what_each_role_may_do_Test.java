@@ -1,0 +1,194 @@
+package uk.commissioning.runtime.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// The line of each role in A4, as the catalogue has it: whatever is not listed here, the role cannot do.
+class A4_what_each_role_may_do_Test {
+
+    private final Catalogue catalogue = new Catalogue(PlatformDatabase.fresh());
+
+    @Test
+    void with_tables_and_columns() {
+        assertThat(String.join("\n", catalogue.lines("""
+                select r.rolname || ' may ' || p.privilege || ' ' || c.relname || case
+                    when has_table_privilege(r.oid, c.oid, p.privilege) then ''
+                    else ' (' || columns.names || ')' end
+                from pg_roles r
+                cross join pg_class c
+                cross join unnest(array['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger',
+                                        'maintain']) with ordinality p (privilege, position)
+                left join lateral (
+                    select string_agg(a.attname, ', ' order by a.attnum) as names from pg_attribute a
+                    where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                      and p.privilege in ('select', 'insert', 'update', 'references')
+                      and has_column_privilege(r.oid, c.oid, a.attnum,
+                            case when p.privilege in ('select', 'insert', 'update', 'references') then p.privilege else 'select' end)
+                    ) columns on true
+                where r.rolname in ('owner', 'app', 'provider', 'operator', 'reorganiser', 'dispatcher', 'observer', 'directory')
+                  and c.relnamespace = 'platform'::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
+                  and (has_table_privilege(r.oid, c.oid, p.privilege) or columns.names is not null)
+                order by r.rolname, c.relname, p.position
+                """))).isEqualTo(TABLES.strip());
+    }
+
+    @Test
+    void with_functions() {
+        assertThat(String.join("\n", catalogue.lines("""
+                select r.rolname || ' may call ' || p.proname from pg_roles r cross join pg_proc p
+                where r.rolname in ('owner', 'app', 'provider', 'operator', 'reorganiser', 'dispatcher', 'observer', 'directory')
+                  and p.pronamespace = 'platform'::regnamespace and has_function_privilege(r.oid, p.oid, 'execute')
+                order by 1
+                """))).isEqualTo(FUNCTIONS.strip());
+    }
+
+    @Test
+    void by_policies() {
+        assertThat(String.join("\n", catalogue.lines("""
+                select r.rolname || ' on ' || p.polrelid::regclass || ' '
+                    || case p.polcmd when 'r' then 'select' when 'a' then 'insert' when '*' then 'all' else p.polcmd::text end
+                    || case when coalesce(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) = 'true'
+                        then ': every council'
+                        when pg_get_expr(p.polqual, p.polrelid) like '%app.tenant_id%' and p.polwithcheck is null
+                        then ': the bound council' else ': ' || pg_get_expr(p.polqual, p.polrelid) end
+                from pg_policy p join pg_roles r on r.oid = any(p.polroles) order by 1
+                """))).isEqualTo(POLICIES.strip());
+    }
+
+    @Test
+    void as_itself_and_no_other() {
+        assertThat(catalogue.lines("""
+                select rolname from pg_roles
+                where (rolname in ('owner', 'app', 'provider', 'operator', 'reorganiser', 'dispatcher', 'observer', 'directory')
+                       or rolname like '%\\_owner')
+                  and (rolsuper or rolcreaterole or rolcreatedb or rolbypassrls or rolreplication)
+                """)).isEmpty();
+        assertThat(catalogue.lines("""
+                select m.member::regrole || ' may become ' || m.roleid::regrole
+                    || case when m.inherit_option or m.admin_option then ' and more' else '' end
+                from pg_auth_members m where m.member::regrole::text not like 'pg\\_%'
+                  and m.member::regrole::text not in ('neighbour_owner', 'guest_owner', 'intruder_owner')
+                  and m.roleid::regrole::text in ('platform_owner', 'directory', 'app', 'operator', 'dispatcher')
+                order by 1
+                """)).containsExactly("owner may become platform_owner", "platform_owner may become directory");
+    }
+
+    private static final String TABLES = """
+            app may select access_entry
+            app may insert access_entry (id, actor, actor_name, roles, purpose, record_kind, record_ids, fields_class, correlation_id)
+            app may select audit_entry
+            app may insert audit_entry (id, actor, actor_name, action, outcome, record_kind, record_id, details, correlation_id)
+            app may select council
+            app may select council_grant
+            app may insert council_grant (id, person_id, role, granted_by)
+            app may update council_grant (revoked_at, revoked_by)
+            app may select council_identifier
+            app may select council_key
+            app may insert council_key (wrapped_key)
+            app may select council_module
+            app may select idempotency_key
+            app may insert idempotency_key (person, key, input_hash)
+            app may update idempotency_key (input_hash, made_id, used_at)
+            app may select job
+            app may insert job (id, kind, record_id, started_by, starter_name)
+            app may insert outbox (id, type, record_id, payload)
+            app may select page_session
+            app may insert page_session
+            app may update page_session
+            app may delete page_session
+            app may select person
+            app may insert person (id, name, email)
+            app may update person (name, email, version)
+            app may select seal
+            directory may select council (tenant_id, key, name, state)
+            directory may select council_grant
+            directory may insert council_grant
+            directory may select person
+            directory may insert person
+            directory may update person (subject)
+            dispatcher may select access_entry
+            dispatcher may update access_entry (sealed)
+            dispatcher may select audit_entry
+            dispatcher may update audit_entry (sealed)
+            dispatcher may select council (tenant_id, key, name)
+            dispatcher may select idempotency_key (tenant_id, person, key, used_at)
+            dispatcher may delete idempotency_key
+            dispatcher may select job
+            dispatcher may update job (state, step, done, total, counts, reason, attempts, lease_until, finished_at)
+            dispatcher may select outbox
+            dispatcher may update outbox (delivered_at, attempts, next_attempt)
+            dispatcher may select page_session (id_hash, expires_at)
+            dispatcher may delete page_session
+            dispatcher may select seal
+            dispatcher may insert seal
+            operator may select audit_entry
+            operator may insert audit_entry (id, actor, actor_name, action, outcome, record_kind, record_id, details, correlation_id)
+            operator may select council
+            operator may insert council
+            operator may update council (name, state, state_since, suspended_at, suspended_because, vesting_day, version)
+            operator may select council_identifier
+            operator may insert council_identifier
+            operator may update council_identifier (valid_to)
+            operator may select council_module
+            operator may insert council_module
+            operator may update council_module
+            operator may select idempotency_key
+            operator may insert idempotency_key (person, key, input_hash)
+            operator may update idempotency_key (input_hash, made_id, used_at)
+            operator may select operator_grant
+            operator may insert outbox (id, type, record_id, payload)
+            operator may select page_session
+            operator may insert page_session
+            operator may update page_session
+            operator may delete page_session
+            """;
+
+    private static final String FUNCTIONS = """
+            app may call council_called
+            app may call councils_of
+            app may call enter
+            app may call enter_to_write
+            directory may call council_called
+            directory may call councils_of
+            directory may call grant_first_administrator
+            directory may call person_provisioned
+            dispatcher may call access_hash
+            dispatcher may call audit_hash
+            dispatcher may call person_provisioned
+            operator may call council_called
+            operator may call enter_alone
+            operator may call grant_first_administrator
+            """;
+
+    private static final String POLICIES = """
+            app on platform.access_entry all: the bound council
+            app on platform.audit_entry all: the bound council
+            app on platform.council all: the bound council
+            app on platform.council_grant all: the bound council
+            app on platform.council_identifier all: the bound council
+            app on platform.council_key all: the bound council
+            app on platform.council_module all: the bound council
+            app on platform.idempotency_key all: the bound council
+            app on platform.job all: the bound council
+            app on platform.outbox all: the bound council
+            app on platform.person all: the bound council
+            app on platform.seal all: the bound council
+            directory on platform.council select: every council
+            directory on platform.council_grant all: every council
+            directory on platform.person all: every council
+            dispatcher on platform.access_entry all: every council
+            dispatcher on platform.audit_entry all: every council
+            dispatcher on platform.council select: every council
+            dispatcher on platform.idempotency_key all: every council
+            dispatcher on platform.job all: every council
+            dispatcher on platform.outbox all: every council
+            dispatcher on platform.seal all: every council
+            operator on platform.audit_entry all: the bound council
+            operator on platform.council all: every council
+            operator on platform.council_identifier all: every council
+            operator on platform.council_module all: every council
+            operator on platform.idempotency_key all: the bound council
+            operator on platform.outbox all: the bound council
+            """;
+}

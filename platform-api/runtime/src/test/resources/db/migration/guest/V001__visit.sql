@@ -1,0 +1,1 @@
+create table guest.visit (id uuid primary key references neighbour.thing);

@@ -1,0 +1,1 @@
+create table neighbour.planted (id uuid primary key);

@@ -1,0 +1,1 @@
+create table neighbour.thing (id uuid primary key);

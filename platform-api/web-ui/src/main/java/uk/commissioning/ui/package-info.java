@@ -1,0 +1,5 @@
+/// How every page looks: the frame around it, the components in it, and the view that writes it.
+@NullMarked
+package uk.commissioning.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package uk.commissioning.tenants.administrator.web;
+
+import org.jspecify.annotations.Nullable;
+import uk.commissioning.tenants.administrator.Appointment;
+import uk.commissioning.tenants.web.Fields;
+
+/// Who is asked to be the first administrator.
+record AdministratorWanted(@Nullable String name, @Nullable String email) {
+
+    Appointment toAppointment() {
+        var fields = new Fields();
+        var called = fields.read("name", () -> new Appointment.Name(Fields.text(name)));
+        var address = fields.read("email", () -> new Appointment.Email(Fields.text(email)));
+        fields.refuseAny();
+        return new Appointment(called.get(), address.get());
+    }
+
+    @Override
+    public String toString() {
+        return "AdministratorWanted";
+    }
+}

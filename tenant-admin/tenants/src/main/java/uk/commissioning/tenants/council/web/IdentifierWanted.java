@@ -1,0 +1,45 @@
+package uk.commissioning.tenants.council.web;
+
+import org.jspecify.annotations.Nullable;
+import uk.commissioning.kernel.calendar.Validity;
+import uk.commissioning.kernel.refusal.Refused;
+import uk.commissioning.kernel.tenancy.Ids;
+import uk.commissioning.tenants.council.CouncilIdentifier;
+import uk.commissioning.tenants.council.CouncilReason;
+import uk.commissioning.tenants.council.IdentifierScheme;
+import uk.commissioning.tenants.web.Fields;
+
+/// An identifier as it is asked for. Without `validTo` it is valid until further notice.
+record IdentifierWanted(
+        @Nullable String scheme,
+        @Nullable String value,
+        @Nullable String validFrom,
+        @Nullable String validTo,
+        @Nullable String source) {
+
+    private static final IdentifierWanted EMPTY = new IdentifierWanted(null, null, null, null, null);
+
+    static IdentifierWanted orEmpty(@Nullable IdentifierWanted wanted) {
+        return wanted == null ? EMPTY : wanted;
+    }
+
+    CouncilIdentifier toIdentifier() {
+        var fields = new Fields();
+        var known = fields.read("scheme", () -> IdentifierScheme.parse(Fields.text(scheme)));
+        fields.read("value", this::required);
+        var from = fields.read("validFrom", () -> Fields.day(validFrom, CouncilReason.IDENTIFIER_FIRST_DAY_REQUIRED));
+        var to = fields.read("validTo", () -> Fields.dayOrNone(validTo));
+        var published = fields.read("source", () -> CouncilIdentifier.sourceOf(Fields.text(source)));
+        fields.refuseAny();
+        var code = fields.read("value", () -> known.get().normalised(Fields.text(value)));
+        var validity = fields.read("validTo", () -> new Validity(from.get(), to.get()));
+        fields.refuseAny();
+        return new CouncilIdentifier(Ids.next(), known.get(), code.get(), validity.get(), published.get());
+    }
+
+    private String required() {
+        var text = Fields.text(value);
+        if (text.isEmpty()) throw Refused.because(CouncilReason.IDENTIFIER_VALUE_REQUIRED);
+        return text;
+    }
+}
