@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Set;
 import uk.commissioning.kernel.module.ReorganisationParticipant;
 
-/// The core's way out of a council (A8): all tables of the spine, and what in them counts. The directory of providers is
+/// The core's way out of a council (A8): all tables of the spine, and what in them counts. The directory of
+/// providers is
 /// shared by all councils and stays where it is.
 final class CoreReorganisation implements ReorganisationParticipant {
 
@@ -26,7 +27,8 @@ final class CoreReorganisation implements ReorganisationParticipant {
         return List.of(
                 new InventoryQuery("agreements", "select count(*) as records, 0::bigint as pence from core.agreement"),
                 new InventoryQuery("lots", "select count(*) as records, 0::bigint as pence from core.lot"),
-                new InventoryQuery("memberships", "select count(*) as records, 0::bigint as pence from core.membership"),
+                new InventoryQuery(
+                        "memberships", "select count(*) as records, 0::bigint as pence from core.membership"),
                 new InventoryQuery("children", "select count(*) as records, 0::bigint as pence from core.child"),
                 new InventoryQuery("contracts", """
                         select count(*) as records,

@@ -35,7 +35,8 @@ public final class CouncilUnderTest {
 
     /// The one who works here with these roles; made when first asked for.
     public CouncilBinding person(Role... roles) {
-        var subject = UUID.nameUUIDFromBytes((id + List.of(roles).toString()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var subject = UUID.nameUUIDFromBytes(
+                (id + List.of(roles).toString()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         var person = UUID.randomUUID();
         core.database().run("""
                 insert into platform.person (tenant_id, id, subject, name, email)
@@ -92,7 +93,8 @@ public final class CouncilUnderTest {
     }
 
     public List<Finding> findings(FileImport ended) {
-        return as(importer(), core.bean(ReadImports.class).findings(ended.id(), 0, 1_000)).items();
+        return as(importer(), core.bean(ReadImports.class).findings(ended.id(), 0, 1_000))
+                .items();
     }
 
     /// The first column of the first row, of this council's rows only.

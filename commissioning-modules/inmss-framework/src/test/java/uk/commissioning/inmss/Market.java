@@ -17,8 +17,9 @@ public final class Market {
 
     private Market(String key, boolean enabled) {
         this.key = key;
-        run("insert into platform.council (tenant_id, key, name, state, state_since) values ('%s', '%s', '%s', 'LIVE', '2020-04-01')"
-                .formatted(council, key, key));
+        run(
+                "insert into platform.council (tenant_id, key, name, state, state_since) values ('%s', '%s', '%s', 'LIVE', '2020-04-01')"
+                        .formatted(council, key, key));
         run("insert into platform.council_module (tenant_id, module, enabled) values ('%s', 'inmss', %s)"
                 .formatted(council, enabled));
     }
@@ -43,11 +44,13 @@ public final class Market {
     public UUID person(Role... roles) {
         var subject = Ids.next();
         var person = Ids.next();
-        run("insert into platform.person (tenant_id, id, subject, name, email) values ('%s', '%s', '%s', 'A Person', '%s@example.org')"
-                .formatted(council, person, subject, person));
+        run(
+                "insert into platform.person (tenant_id, id, subject, name, email) values ('%s', '%s', '%s', 'A Person', '%s@example.org')"
+                        .formatted(council, person, subject, person));
         for (var role : roles) {
-            run("insert into platform.council_grant (tenant_id, id, person_id, role, granted_by) values ('%s', '%s', '%s', '%s', '%s')"
-                    .formatted(council, Ids.next(), person, role, person));
+            run(
+                    "insert into platform.council_grant (tenant_id, id, person_id, role, granted_by) values ('%s', '%s', '%s', '%s', '%s')"
+                            .formatted(council, Ids.next(), person, role, person));
         }
         return subject;
     }
@@ -57,17 +60,19 @@ public final class Market {
         var agreement = Ids.next();
         run("""
                 insert into core.agreement (tenant_id, id, ref, title, kind, starts_on, ends_on, regime)
-                values ('%s', '%s', '%s', 'Agreement', '%s', '2022-09-01', '2026-08-31', 'PCR2015')"""
-                .formatted(council, agreement, agreement, kind));
+                values ('%s', '%s', '%s', 'Agreement', '%s', '2022-09-01', '2026-08-31', 'PCR2015')""".formatted(council, agreement, agreement, kind));
         return agreement;
     }
 
     /// A school of a provider of its own, known to all councils.
     public static UUID school() {
         var school = Ids.next();
-        RunningModule.shared().database().run(
-                "insert into core.provider (id, name, kind) values ('%s', 'Provider', 'COMPANY')".formatted(school),
-                """
+        RunningModule.shared()
+                .database()
+                .run(
+                        "insert into core.provider (id, name, kind) values ('%s', 'Provider', 'COMPANY')"
+                                .formatted(school),
+                        """
                 insert into core.site (id, provider_id, name, kind, urn)
                 values ('%s', '%s', 'School', 'INDEPENDENT_SPECIAL_SCHOOL', '%d')""".formatted(school, school, ++urns));
         return school;
@@ -81,18 +86,25 @@ public final class Market {
         run("""
                 insert into core.child (tenant_id, id, ref, need, birth_cohort, wrapped_key, name_index, family_name_sealed,
                     given_name_sealed, date_of_birth_sealed, digest)
-                values ('%s', '%s', 'CH-%d', 'ASD', 2014, '', '', '', '', '', decode(repeat('00', 32), 'hex'))"""
-                .formatted(council, child, contracts));
+                values ('%s', '%s', 'CH-%d', 'ASD', 2014, '', '', '', '', '', decode(repeat('00', 32), 'hex'))""".formatted(council, child, contracts));
         run("""
                 insert into core.contract (tenant_id, id, ref, kind, regime, route, route_reason, agreement_id, provider_id,
                     site_id, agreed_on, starts_on, ends_on)
                 values ('%s', '%s', 'K-%d', 'IPA', 'PCR2015', '%s', %s, %s, '%s', '%s', '%s', '%s', %s)""".formatted(
-                council, contract, contracts, route, agreement == null ? "'TRIBUNAL_ORDER'" : "null", quoted(agreement),
-                school, school, days.agreed, days.from, quoted(days.to)));
+                        council,
+                        contract,
+                        contracts,
+                        route,
+                        agreement == null ? "'TRIBUNAL_ORDER'" : "null",
+                        quoted(agreement),
+                        school,
+                        school,
+                        days.agreed,
+                        days.from,
+                        quoted(days.to)));
         run("""
                 insert into core.placement (tenant_id, id, contract_id, child_id, site_id, attendance, weeks, starts_on, ends_on)
-                values ('%s', '%s', '%s', '%s', '%s', '%s', 38, '%s', %s)""".formatted(
-                council, Ids.next(), contract, child, school, days.attendance, days.from, quoted(days.to)));
+                values ('%s', '%s', '%s', '%s', '%s', '%s', 38, '%s', %s)""".formatted(council, Ids.next(), contract, child, school, days.attendance, days.from, quoted(days.to)));
         return contract;
     }
 
@@ -100,10 +112,17 @@ public final class Market {
         run("""
                 insert into core.fee_line (tenant_id, id, contract_id, purpose, basis, pence, valid_from, valid_to)
                 values ('%s', '%s', '%s', '%s', 'ANNUAL', %d, '%s', %s)""".formatted(
-                council, Ids.next(), contract, from.endsWith("-10-01") ? "THERAPY" : "EDUCATION", pence, from, quoted(to)));
+                        council,
+                        Ids.next(),
+                        contract,
+                        from.endsWith("-10-01") ? "THERAPY" : "EDUCATION",
+                        pence,
+                        from,
+                        quoted(to)));
     }
 
-    /// Placements as AC-01 numbers them: row i at school i mod n, with the fee and more when i is odd, less when even.
+    /// Placements as AC-01 numbers them: row i at school i mod n, with the fee and more when i is odd, less when
+    /// even.
     public void placeMany(int rows, int schools, String route, @Nullable UUID agreement, long[] feeAndSwing) {
         int firstUrn = urns + 1;
         urns += schools;
@@ -143,8 +162,16 @@ public final class Market {
                 )
                 insert into core.placement (tenant_id, id, contract_id, child_id, site_id, attendance, weeks, starts_on)
                 select '%6$s', gen_random_uuid(), contract, child, site, 'DAY', 38, '2024-09-01' from numbered""".formatted(
-                firstUrn, schools - 1, rows, schools, route, council, quoted(agreement),
-                agreement == null ? "'TRIBUNAL_ORDER'" : "null", feeAndSwing[0], feeAndSwing[1]));
+                        firstUrn,
+                        schools - 1,
+                        rows,
+                        schools,
+                        route,
+                        council,
+                        quoted(agreement),
+                        agreement == null ? "'TRIBUNAL_ORDER'" : "null",
+                        feeAndSwing[0],
+                        feeAndSwing[1]));
     }
 
     private void run(String sql) {

@@ -45,7 +45,8 @@ class AC_01_table_4_1_from_rows_Test {
         assertThat(overview.at("/offFramework/placements").asInt()).isEqualTo(690);
         assertThat(overview.at("/total/placements").asInt()).isEqualTo(1_784);
         assertThat(overview.at("/onFramework/placementsPercentRounded").asInt()).isEqualTo(61);
-        assertThat(overview.at("/offFramework/placementsPercentRounded").asInt()).isEqualTo(39);
+        assertThat(overview.at("/offFramework/placementsPercentRounded").asInt())
+                .isEqualTo(39);
         assertThat(overview.at("/onFramework/averageAnnualCostPence").asLong()).isEqualTo(54_460_00);
         assertThat(overview.at("/offFramework/averageAnnualCostPence").asLong()).isEqualTo(58_656_00);
         assertThat(overview.at("/total/averageAnnualCostPence").asLong()).isEqualTo(56_082_89);
@@ -55,14 +56,18 @@ class AC_01_table_4_1_from_rows_Test {
 
     @Test
     void residential_rows_count_when_they_are_asked_for() {
-        assertThat(overview("2025-06-30", "RESIDENTIAL").at("/total/placements").asInt()).isEqualTo(1);
-        assertThat(overview("2025-06-30", "ALL").at("/total/placements").asInt()).isEqualTo(1_785);
+        assertThat(overview("2025-06-30", "RESIDENTIAL").at("/total/placements").asInt())
+                .isEqualTo(1);
+        assertThat(overview("2025-06-30", "ALL").at("/total/placements").asInt())
+                .isEqualTo(1_785);
     }
 
     @Test
     void on_another_date_other_rows_count() {
-        assertThat(overview("2025-07-01", "DAY").at("/total/placements").asInt()).isEqualTo(1_785);
-        assertThat(overview("2024-08-31", "DAY").at("/total/placements").asInt()).isEqualTo(1);
+        assertThat(overview("2025-07-01", "DAY").at("/total/placements").asInt())
+                .isEqualTo(1_785);
+        assertThat(overview("2024-08-31", "DAY").at("/total/placements").asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -88,7 +93,8 @@ class AC_01_table_4_1_from_rows_Test {
     }
 
     private static String providers() {
-        var header = "provider_name,provider_kind,company_number,charity_number,ukprn,site_name,urn,site_kind,district_gss,postcode\n";
+        var header =
+                "provider_name,provider_kind,company_number,charity_number,ukprn,site_name,urn,site_kind,district_gss,postcode\n";
         var framework = IntStream.range(0, 22).mapToObj(school -> provider("D" + school, FRAMEWORK_URN + school));
         var spot = IntStream.range(0, 88).mapToObj(school -> provider("N" + school, SPOT_URN + school));
         return java.util.stream.Stream.concat(framework, spot).collect(Collectors.joining("\n", header, "\n"));
@@ -110,8 +116,10 @@ class AC_01_table_4_1_from_rows_Test {
         var rows = new StringBuilder(
                 "contract_ref,child_ref,upn,family_name,given_name,date_of_birth,home_postcode,home_district_gss,need,urn,"
                         + "agreement_ref,route_reason,attendance,weeks,agreed_on,starts_on,ends_on,fee_education\n");
-        for (int i = 1; i <= 1_094; i++) rows.append(row("D" + i, FRAMEWORK_URN + i % 22, 54_460 + (i % 2 == 1 ? 7_300 : -7_300)));
-        for (int i = 1; i <= 690; i++) rows.append(row("N" + i, SPOT_URN + i % 88, 58_656 + (i % 2 == 1 ? 9_100 : -9_100)));
+        for (int i = 1; i <= 1_094; i++)
+            rows.append(row("D" + i, FRAMEWORK_URN + i % 22, 54_460 + (i % 2 == 1 ? 7_300 : -7_300)));
+        for (int i = 1; i <= 690; i++)
+            rows.append(row("N" + i, SPOT_URN + i % 88, 58_656 + (i % 2 == 1 ? 9_100 : -9_100)));
         rows.append(row("ENDED", FRAMEWORK_URN, 99_999, "DAY", "2023-09-01", "2025-06-29"));
         rows.append(row("LATER", SPOT_URN, 99_999, "DAY", "2025-07-01", ""));
         rows.append(row("STAYS", SPOT_URN, 199_999, "RESIDENTIAL", "2024-09-01", ""));
@@ -124,18 +132,19 @@ class AC_01_table_4_1_from_rows_Test {
 
     private static String row(String ref, int urn, int pounds, String attendance, String starts, String ends) {
         boolean framework = urn < SPOT_URN;
-        return "C-%s,K-%s,%s,Family %s,Given,2012-03-04,ME14 1XQ,E07000110,ASD,%d,%s,%s,%s,38,%s,%s,%s,%d\n".formatted(
-                ref,
-                ref,
-                "",
-                ref,
-                urn,
-                framework ? "SC21032" : "",
-                framework ? "" : "NO_FRAMEWORK_CAPACITY",
-                attendance,
-                starts,
-                starts,
-                ends,
-                pounds);
+        return "C-%s,K-%s,%s,Family %s,Given,2012-03-04,ME14 1XQ,E07000110,ASD,%d,%s,%s,%s,38,%s,%s,%s,%d\n"
+                .formatted(
+                        ref,
+                        ref,
+                        "",
+                        ref,
+                        urn,
+                        framework ? "SC21032" : "",
+                        framework ? "" : "NO_FRAMEWORK_CAPACITY",
+                        attendance,
+                        starts,
+                        starts,
+                        ends,
+                        pounds);
     }
 }

@@ -60,7 +60,8 @@ final class TestIdentity {
                 .claim("typ", "Bearer")
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(3600)));
-        var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
+        var header =
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
         var token = new SignedJWT(header, change.apply(claims).build());
         try {
             token.sign(new RSASSASigner(key));

@@ -25,23 +25,26 @@ final class World {
     private final WebTestClient client;
 
     private World() {
-        this.application = PlatformApi.application().run(
-                "--server.port=0",
-                "--platform.database.host=" + database.host(),
-                "--platform.database.port=" + database.port(),
-                "--platform.database.name=" + database.name(),
-                "--platform.database.app-password=" + database.password("app"),
-                "--platform.database.dispatcher-password=" + database.password("dispatcher"),
-                "--platform.database.pool.size=4",
-                "--platform.database.pool.acquire-time=30s",
-                "--platform.database.pool.connect-time=30s",
-                "--platform.master-key=" + Base64.getEncoder().encodeToString(new byte[32]),
-                "--platform.keycloak.url=" + identity.url(),
-                "--platform.keycloak.realm=commissioning",
-                "--platform.keycloak.client-id=platform-pages",
-                "--platform.keycloak.client-secret=not-used-here",
-                "--platform.public-url=http://localhost");
-        var port = ((ReactiveWebServerApplicationContext) application).getWebServer().getPort();
+        this.application = PlatformApi.application()
+                .run(
+                        "--server.port=0",
+                        "--platform.database.host=" + database.host(),
+                        "--platform.database.port=" + database.port(),
+                        "--platform.database.name=" + database.name(),
+                        "--platform.database.app-password=" + database.password("app"),
+                        "--platform.database.dispatcher-password=" + database.password("dispatcher"),
+                        "--platform.database.pool.size=4",
+                        "--platform.database.pool.acquire-time=30s",
+                        "--platform.database.pool.connect-time=30s",
+                        "--platform.master-key=" + Base64.getEncoder().encodeToString(new byte[32]),
+                        "--platform.keycloak.url=" + identity.url(),
+                        "--platform.keycloak.realm=commissioning",
+                        "--platform.keycloak.client-id=platform-pages",
+                        "--platform.keycloak.client-secret=not-used-here",
+                        "--platform.public-url=http://localhost");
+        var port = ((ReactiveWebServerApplicationContext) application)
+                .getWebServer()
+                .getPort();
         this.client = WebTestClient.bindToServer()
                 .baseUrl("http://localhost:" + port)
                 .responseTimeout(Duration.ofSeconds(30))
@@ -100,13 +103,12 @@ final class World {
     private UUID person(UUID council, Role role) {
         var subject = UUID.randomUUID();
         var person = UUID.randomUUID();
-        database.run(
-                """
+        database.run("""
                 insert into platform.person (tenant_id, id, subject, name, email)
-                values ('%s', '%s', '%s', '%s', '%s')""".formatted(council, person, subject, role.title(), subject + "@example.org"),
-                """
+                values ('%s', '%s', '%s', '%s', '%s')""".formatted(council, person, subject, role.title(), subject + "@example.org"), """
                 insert into platform.council_grant (tenant_id, id, person_id, role, granted_by)
-                values ('%s', gen_random_uuid(), '%s', '%s', '%s')""".formatted(council, person, role, subject));
+                values ('%s', gen_random_uuid(), '%s', '%s', '%s')""".formatted(
+                        council, person, role, subject));
         return subject;
     }
 

@@ -14,7 +14,8 @@ import uk.commissioning.kernel.permission.Role;
 import uk.commissioning.local.demonstration.MadeUpFiles;
 
 /// Makes the demonstration through the front door: councils by the operator, people by each council's administrator,
-/// files by those who may bring them in. What is there already is left alone, so an interrupted start can be repeated.
+/// files by those who may bring them in. What is there already is left alone, so an interrupted start can be
+/// repeated.
 final class Demonstration {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -45,7 +46,9 @@ final class Demonstration {
 
         var modules = admin.resolve("/api/admin/councils/%s/modules".formatted(council.key()));
         var version = door.get(modules, operator).version();
-        expect(door.patch(modules, operator, version, Map.of("enable", council.modules())), "modules of " + council.key());
+        expect(
+                door.patch(modules, operator, version, Map.of("enable", council.modules())),
+                "modules of " + council.key());
 
         var first = administrator(council.key());
         expect(
@@ -64,7 +67,10 @@ final class Demonstration {
 
         rolesByPerson(council)
                 .forEach((person, roles) -> expect(
-                        door.post(people, administrator, Map.of("name", person.displayName(), "email", person.email(), "roles", roles)),
+                        door.post(
+                                people,
+                                administrator,
+                                Map.of("name", person.displayName(), "email", person.email(), "roles", roles)),
                         "inviting " + person.username()));
         awaitThat(() -> everybodyCanSignIn(door, people, administrator), "everybody of " + council + " is known");
     }
@@ -77,8 +83,10 @@ final class Demonstration {
     }
 
     private void bringIn(FrontDoor door, MadeUpFiles files) {
-        var commissioner = tokens.apply(holder(files.council(), Role.COMMISSIONER).username());
-        var officer = tokens.apply(holder(files.council(), Role.PLACEMENT_OFFICER).username());
+        var commissioner =
+                tokens.apply(holder(files.council(), Role.COMMISSIONER).username());
+        var officer =
+                tokens.apply(holder(files.council(), Role.PLACEMENT_OFFICER).username());
         bringIn(door, files.council(), "providers", commissioner, files.providers());
         bringIn(door, files.council(), "agreements", commissioner, files.agreements());
         bringIn(door, files.council(), "memberships", commissioner, files.memberships());
@@ -93,7 +101,8 @@ final class Demonstration {
         var address = imports.resolve(started.body().path("id").asString());
         awaitThat(() -> !state(door, address, token).equals("WAITING"), what + " are checked and stored");
         if (!state(door, address, token).equals("STORED")) {
-            throw new CannotStart("The demonstration's %s were not stored: start on a new folder with --data.".formatted(what));
+            throw new CannotStart(
+                    "The demonstration's %s were not stored: start on a new folder with --data.".formatted(what));
         }
     }
 
@@ -106,7 +115,8 @@ final class Demonstration {
         for (var person : DemonstrationPeople.all()) {
             for (var post : person.posts()) {
                 if (post.council().equals(council) && post.role() != Role.TENANT_ADMIN) {
-                    roles.computeIfAbsent(person, _ -> new ArrayList<>()).add(post.role().name());
+                    roles.computeIfAbsent(person, _ -> new ArrayList<>())
+                            .add(post.role().name());
                 }
             }
         }
@@ -127,15 +137,20 @@ final class Demonstration {
     /// A conflict says that it was there before.
     private static void expect(FrontDoor.Answer answer, String what) {
         if (answer.isSuccess() || answer.status() == CONFLICT) return;
-        throw new CannotStart("The demonstration stopped at %s (%d, %s): start on a new folder with --data, or without it with --no-demo."
-                .formatted(what, answer.status(), answer.body().path("code").asString("")));
+        throw new CannotStart(
+                "The demonstration stopped at %s (%d, %s): start on a new folder with --data, or without it with --no-demo."
+                        .formatted(
+                                what,
+                                answer.status(),
+                                answer.body().path("code").asString("")));
     }
 
     private static void awaitThat(BooleanSupplier condition, String what) {
         var deadline = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(deadline)) {
-                throw new CannotStart("The demonstration waited in vain until " + what + ": logs/applications.log says why.");
+                throw new CannotStart(
+                        "The demonstration waited in vain until " + what + ": logs/applications.log says why.");
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }

@@ -32,14 +32,20 @@ record DemonstrationCouncil(String key, String name, Codes codes, List<String> m
     /// What the operator sends to plan it: an existing council joins live.
     Map<String, Object> plan() {
         return Map.of(
-                "key", key,
-                "name", name,
-                "state", "LIVE",
-                "since", codes.since().toString(),
-                "identifiers", List.of(identifier("GSS", codes.gss()), identifier("GB-LAE", codes.localAuthority())));
+                "key",
+                key,
+                "name",
+                name,
+                "state",
+                "LIVE",
+                "since",
+                codes.since().toString(),
+                "identifiers",
+                List.of(identifier("GSS", codes.gss()), identifier("GB-LAE", codes.localAuthority())));
     }
 
     private Map<String, Object> identifier(String scheme, String value) {
-        return Map.of("scheme", scheme, "value", value, "validFrom", codes.since().toString(), "source", SOURCE);
+        return Map.of(
+                "scheme", scheme, "value", value, "validFrom", codes.since().toString(), "source", SOURCE);
     }
 }

@@ -66,9 +66,13 @@ final class FrontDoor implements AutoCloseable {
                 .build();
         try {
             var answer = client.send(signed, BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), read(answer), answer.headers().firstValue("ETag").orElse(""));
+            return new Answer(
+                    answer.statusCode(),
+                    read(answer),
+                    answer.headers().firstValue("ETag").orElse(""));
         } catch (IOException silent) {
-            throw new CannotStart("An application stopped answering: logs/applications.log in the data folder says why.", silent);
+            throw new CannotStart(
+                    "An application stopped answering: logs/applications.log in the data folder says why.", silent);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new CannotStart("The start was interrupted: nothing is running.", stopped);

@@ -95,8 +95,7 @@ public final class OneMachine implements AutoCloseable {
         if (!options.demonstration() || !made.read().isEmpty()) {
             return;
         }
-        progress.during(
-                "Demonstration", () -> new Demonstration(platformUrl(), adminUrl(), this::token).make());
+        progress.during("Demonstration", () -> new Demonstration(platformUrl(), adminUrl(), this::token).make());
         var values = new Properties();
         values.setProperty("made", "yes");
         made.write(values, "The demonstration councils are in the database");

@@ -5,7 +5,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Where the programs that this edition unpacks lie: beside its own jar, shared by every data folder and by the tests.
+/// Where the programs that this edition unpacks lie: beside its own jar, shared by every data folder and by the
+/// tests.
 final class Programs {
 
     private Programs() {}

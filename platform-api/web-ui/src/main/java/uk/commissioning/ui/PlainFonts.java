@@ -11,7 +11,8 @@ import org.springframework.web.reactive.resource.TransformedResource;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/// Takes the typeface and the crest that only gov.uk may use out of the GOV.UK stylesheet, and with them every address.
+/// Takes the typeface and the crest that only gov.uk may use out of the GOV.UK stylesheet, and with them every
+/// address.
 final class PlainFonts implements ResourceTransformer {
 
     private static final Pattern FACES = Pattern.compile("@font-face\\{[^}]*}");

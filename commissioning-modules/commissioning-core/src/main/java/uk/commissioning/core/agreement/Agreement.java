@@ -22,7 +22,8 @@ public record Agreement(UUID id, String ref, Facts facts, Regime regime, List<Lo
     /// The same agreement with the facts and lots of another telling of it; what fixes its law cannot change (PR-50).
     public Agreement corrected(Facts newFacts, List<Lot> newLots) {
         var corrected = of(id, ref, newFacts, newLots);
-        if (corrected.regime != regime) throw Refused.because(AgreementReason.REGIME_IS_FIXED, regime, corrected.regime);
+        if (corrected.regime != regime)
+            throw Refused.because(AgreementReason.REGIME_IS_FIXED, regime, corrected.regime);
         return corrected;
     }
 
@@ -34,5 +35,6 @@ public record Agreement(UUID id, String ref, Facts facts, Regime regime, List<Lo
     public record Facts(String title, AgreementKind kind, Procurement procurement, Period term) {}
 
     /// When its procurement started and when it was awarded, as far as told.
-    public record Procurement(@Nullable LocalDate started, @Nullable LocalDate awarded) {}
+    public record Procurement(
+            @Nullable LocalDate started, @Nullable LocalDate awarded) {}
 }

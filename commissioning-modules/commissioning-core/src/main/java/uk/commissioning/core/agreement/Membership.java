@@ -7,7 +7,12 @@ import uk.commissioning.kernel.calendar.Period;
 import uk.commissioning.kernel.refusal.Refused;
 
 /// A school's place on a lot, per legal entity and school (IN-16).
-public record Membership(UUID id, UUID lotId, Member member, LocalDate from, @Nullable LocalDate to) {
+public record Membership(
+        UUID id,
+        UUID lotId,
+        Member member,
+        LocalDate from,
+        @Nullable LocalDate to) {
 
     /// Refuses days outside the agreement's term: a membership never outlives it (IN-05).
     public Membership within(Period term) {

@@ -71,10 +71,20 @@ final class PostgresAgreements implements Agreements {
                 .bind("refs", columns.texts(Agreement::ref))
                 .bind("titles", columns.texts(agreement -> agreement.facts().title()))
                 .bind("kinds", columns.texts(agreement -> agreement.facts().kind()))
-                .bind("started", columns.dates(agreement -> agreement.facts().procurement().started()))
-                .bind("awarded", columns.dates(agreement -> agreement.facts().procurement().awarded()))
-                .bind("starts", columns.dates(agreement -> agreement.facts().term().from()))
-                .bind("ends", columns.dates(agreement -> agreement.facts().term().to()))
+                .bind(
+                        "started",
+                        columns.dates(
+                                agreement -> agreement.facts().procurement().started()))
+                .bind(
+                        "awarded",
+                        columns.dates(
+                                agreement -> agreement.facts().procurement().awarded()))
+                .bind(
+                        "starts",
+                        columns.dates(agreement -> agreement.facts().term().from()))
+                .bind(
+                        "ends",
+                        columns.dates(agreement -> agreement.facts().term().to()))
                 .bind("regimes", columns.texts(Agreement::regime))
                 .then();
     }
@@ -118,8 +128,8 @@ final class PostgresAgreements implements Agreements {
                 AgreementKind.valueOf(row.text("kind")),
                 new Agreement.Procurement(row.optionalDate("procurement_started"), row.optionalDate("awarded_on")),
                 new Period(row.date("starts_on"), row.date("ends_on")));
-        var agreement = new Agreement(
-                row.id("id"), row.text("ref"), facts, Regime.valueOf(row.text("regime")), List.of());
+        var agreement =
+                new Agreement(row.id("id"), row.text("ref"), facts, Regime.valueOf(row.text("regime")), List.of());
         var lot = row.optionalId("lot_id");
         return new Line(agreement, lot == null ? null : new Lot(lot, row.text("code"), row.number("rank")));
     }
@@ -152,7 +162,9 @@ final class PostgresAgreements implements Agreements {
         }
 
         static Agreement together(Agreement one, Agreement other) {
-            return with(one, Stream.concat(one.lots().stream(), other.lots().stream()).toList());
+            return with(
+                    one,
+                    Stream.concat(one.lots().stream(), other.lots().stream()).toList());
         }
 
         private static Agreement with(Agreement agreement, List<Lot> lots) {

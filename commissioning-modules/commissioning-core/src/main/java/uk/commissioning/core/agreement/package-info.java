@@ -1,4 +1,5 @@
-/// Frameworks, dynamic purchasing systems and lists: lots, memberships and the law they are under (IN-05, IN-11, IN-16, PR-50).
+/// Frameworks, dynamic purchasing systems and lists: lots, memberships and the law they are under (IN-05, IN-11,
+/// IN-16, PR-50).
 @NullMarked
 package uk.commissioning.core.agreement;
 

@@ -33,7 +33,8 @@ public record Child(UUID id, String ref, Counted counted, ChildMarks marks, Lock
     public record Locked(byte[] wrappedKey, SealedIdentity identity) {}
 
     /// What somebody says of a child.
-    public record Telling(ChildIdentity identity, Need need, @Nullable GssCode homeDistrict) {
+    public record Telling(
+            ChildIdentity identity, Need need, @Nullable GssCode homeDistrict) {
 
         Counted counted() {
             return new Counted(need, homeDistrict, identity.birthCohort());

@@ -71,10 +71,16 @@ final class PostgresChildren implements Children {
                 .bind("nameMarks", columns.bytes(child -> child.marks().name()))
                 .bind("digests", columns.bytes(child -> child.marks().digest()))
                 .bind("upns", columns.bytes(child -> child.locked().identity().upn()))
-                .bind("familyNames", columns.bytes(child -> child.locked().identity().familyName()))
-                .bind("givenNames", columns.bytes(child -> child.locked().identity().givenName()))
+                .bind(
+                        "familyNames",
+                        columns.bytes(child -> child.locked().identity().familyName()))
+                .bind(
+                        "givenNames",
+                        columns.bytes(child -> child.locked().identity().givenName()))
                 .bind("births", columns.bytes(child -> child.locked().identity().dateOfBirth()))
-                .bind("postcodes", columns.bytes(child -> child.locked().identity().homePostcode()))
+                .bind(
+                        "postcodes",
+                        columns.bytes(child -> child.locked().identity().homePostcode()))
                 .then();
     }
 

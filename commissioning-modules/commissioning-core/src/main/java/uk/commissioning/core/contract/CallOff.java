@@ -28,5 +28,8 @@ public record CallOff(LocalDate agreedOn, Regime regime, Way way) {
 
     /// The route: an agreement and its lot, or a reason to buy outside any.
     public record Way(
-            Route route, @Nullable RouteReason reason, @Nullable UUID agreementId, @Nullable UUID lotId) {}
+            Route route,
+            @Nullable RouteReason reason,
+            @Nullable UUID agreementId,
+            @Nullable UUID lotId) {}
 }

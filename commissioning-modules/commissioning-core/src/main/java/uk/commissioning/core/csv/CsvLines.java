@@ -5,7 +5,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Lines of a CSV file. A cell that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers.
+/// Lines of a CSV file. A cell that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay
+/// numbers.
 public final class CsvLines {
 
     private static final String STARTS_OF_FORMULAS = "=+-@\t\r\n";
@@ -16,7 +17,10 @@ public final class CsvLines {
     /// One record with its line end (RFC 4180).
     public static String line(List<String> cells) {
         var text = new StringWriter();
-        CsvWriter.builder().bufferSize(0).build(text).writeRecord(cells.stream().map(CsvLines::guarded).toList());
+        CsvWriter.builder()
+                .bufferSize(0)
+                .build(text)
+                .writeRecord(cells.stream().map(CsvLines::guarded).toList());
         return text.toString();
     }
 

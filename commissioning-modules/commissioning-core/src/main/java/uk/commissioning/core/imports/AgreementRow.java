@@ -8,7 +8,12 @@ import uk.commissioning.core.agreement.AgreementKind;
 import uk.commissioning.kernel.calendar.Period;
 
 /// A row of a file of agreements: a lot, with the facts of its agreement beside it.
-record AgreementRow(Row row, @Nullable String ref, Told told, @Nullable String lotCode, @Nullable Integer lotRank) {
+record AgreementRow(
+        Row row,
+        @Nullable String ref,
+        Told told,
+        @Nullable String lotCode,
+        @Nullable Integer lotRank) {
 
     static final Column REF = Column.needed("agreement_ref", 60, "Your reference for the agreement.");
     static final Column TITLE = Column.needed("title", 300, "Title of the agreement.");

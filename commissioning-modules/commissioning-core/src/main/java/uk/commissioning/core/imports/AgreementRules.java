@@ -25,7 +25,8 @@ final class AgreementRules {
         var rules = new AgreementRules(known);
         var byRef = new LinkedHashMap<String, List<AgreementRow>>();
         for (var row : rows) {
-            if (row.ref() != null) byRef.computeIfAbsent(row.ref(), any -> new ArrayList<>()).add(row);
+            if (row.ref() != null)
+                byRef.computeIfAbsent(row.ref(), any -> new ArrayList<>()).add(row);
         }
         byRef.forEach(rules::check);
         return new Outcome(rules.news, rules.tally);
@@ -48,8 +49,7 @@ final class AgreementRules {
         }
     }
 
-    private static Agreement agreement(
-            String ref, @Nullable Agreement before, Agreement.Facts facts, List<Lot> lots) {
+    private static Agreement agreement(String ref, @Nullable Agreement before, Agreement.Facts facts, List<Lot> lots) {
         return before == null ? Agreement.of(Ids.next(), ref, facts, lots) : before.corrected(facts, lots);
     }
 

@@ -37,7 +37,11 @@ final class AgreementsFile implements FileKind {
     }
 
     private static List<String> refs(List<AgreementRow> rows) {
-        return rows.stream().map(AgreementRow::ref).filter(Objects::nonNull).distinct().toList();
+        return rows.stream()
+                .map(AgreementRow::ref)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private Mono<Void> store(List<Agreement> news) {

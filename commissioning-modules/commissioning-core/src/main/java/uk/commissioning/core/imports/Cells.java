@@ -21,8 +21,7 @@ import uk.commissioning.kernel.refusal.Refused;
 final class Cells {
     private static final LocalDate EARLIEST = LocalDate.of(1980, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
-    private static final List<DateTimeFormatter> DATES =
-            List.of(strict("uuuu-MM-dd"), strict("dd/MM/uuuu"));
+    private static final List<DateTimeFormatter> DATES = List.of(strict("uuuu-MM-dd"), strict("dd/MM/uuuu"));
     private static final Pattern AMOUNT_WITH_UNIT = Pattern.compile(
             "-?\\s*£?\\s*[0-9][0-9,.]*\\s*(k|m|bn|000s|thousand|million|billion)\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,6}");

@@ -49,7 +49,8 @@ final class ChildTold {
         return rows;
     }
 
-    @Nullable Upn upn() {
+    @Nullable
+    Upn upn() {
         return upn.value();
     }
 

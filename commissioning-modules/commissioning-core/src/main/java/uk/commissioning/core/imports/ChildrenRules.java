@@ -65,8 +65,7 @@ final class ChildrenRules {
         if (owner == null || owner.ref().equals(child.ref())) return;
         var ownerNow = told.get(owner.ref());
         if (ownerNow != null && ownerNow.upn() != null && !ownerNow.upn().equals(upn)) return;
-        child.rows()
-                .forEach(row -> row.problem(PlacementColumns.UPN, ImportReason.UPN_OF_ANOTHER_CHILD, owner.ref()));
+        child.rows().forEach(row -> row.problem(PlacementColumns.UPN, ImportReason.UPN_OF_ANOTHER_CHILD, owner.ref()));
     }
 
     static String hex(byte[] mark) {

@@ -30,10 +30,7 @@ final class Directory {
     }
 
     Set<Provider> numbered(Set<ProviderIdentifier> numbers) {
-        return numbers.stream()
-                .filter(byNumber::containsKey)
-                .map(byNumber::get)
-                .collect(Collectors.toSet());
+        return numbers.stream().filter(byNumber::containsKey).map(byNumber::get).collect(Collectors.toSet());
     }
 
     List<Provider> named(@Nullable String name) {
@@ -41,12 +38,14 @@ final class Directory {
     }
 
     /// The site of a school by its URN, of another site by its name at its provider.
-    @Nullable Site site(UUID providerId, Site.Facts facts) {
+    @Nullable
+    Site site(UUID providerId, Site.Facts facts) {
         var urn = facts.urn();
         return urn == null ? byNameAtProvider.get(key(providerId, facts.name())) : byUrn.get(urn);
     }
 
-    @Nullable Site school(Urn urn) {
+    @Nullable
+    Site school(Urn urn) {
         return byUrn.get(urn);
     }
 
@@ -62,6 +61,7 @@ final class Directory {
     private void put(Site site) {
         var urn = site.facts().urn();
         if (urn != null) byUrn.put(urn, site);
-        if (urn == null) byNameAtProvider.put(key(site.providerId(), site.facts().name()), site);
+        if (urn == null)
+            byNameAtProvider.put(key(site.providerId(), site.facts().name()), site);
     }
 }

@@ -25,7 +25,8 @@ final class Fact<T> {
         }
     }
 
-    @Nullable T value() {
+    @Nullable
+    T value() {
         return value;
     }
 }

@@ -5,7 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A file that was brought in: what was sent, and how it ended.
-public record FileImport(UUID id, Sent sent, UUID jobId, Result result, Instant startedAt, @Nullable Instant finishedAt) {
+public record FileImport(
+        UUID id,
+        Sent sent,
+        UUID jobId,
+        Result result,
+        Instant startedAt,
+        @Nullable Instant finishedAt) {
 
     /// What was sent. A trial is checked whole and stores nothing.
     public record Sent(String kind, String fileName, long bytes, boolean trial) {}

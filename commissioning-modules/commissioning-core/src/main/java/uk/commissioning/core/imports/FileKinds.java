@@ -16,7 +16,8 @@ public final class FileKinds {
 
     FileKinds(List<FileKind> kinds) {
         this.kinds = List.copyOf(kinds);
-        this.byCode = kinds.stream().collect(Collectors.toMap(kind -> kind.kind().code(), Function.identity()));
+        this.byCode =
+                kinds.stream().collect(Collectors.toMap(kind -> kind.kind().code(), Function.identity()));
     }
 
     public List<ImportKind> all() {

@@ -3,7 +3,8 @@ package uk.commissioning.core.imports;
 import uk.commissioning.kernel.refusal.Kind;
 import uk.commissioning.kernel.refusal.Reason;
 
-/// What can be wrong with a file, a row or a cell, and what is worth knowing about one. Sentences never repeat a value.
+/// What can be wrong with a file, a row or a cell, and what is worth knowing about one. Sentences never repeat a
+/// value.
 public enum ImportReason implements Reason {
     IMPORT_CURSOR_NOT_RECOGNISED(Kind.INPUT),
     FILE_NEEDED(Kind.INPUT),

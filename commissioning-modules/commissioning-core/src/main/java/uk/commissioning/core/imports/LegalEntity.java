@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import uk.commissioning.core.provider.ProviderIdentifier;
 
-/// The rows of a file that tell about one legal entity: those that share a number, and those without a number that have
+/// The rows of a file that tell about one legal entity: those that share a number, and those without a number that
+/// have
 /// the same name as no other or one other.
 record LegalEntity(List<ProviderRow> rows) {
 
@@ -24,7 +25,8 @@ record LegalEntity(List<ProviderRow> rows) {
         byName(rows, together);
         return IntStream.range(0, rows.size())
                 .boxed()
-                .collect(Collectors.groupingBy(together::first, LinkedHashMap::new, Collectors.mapping(rows::get, Collectors.toList())))
+                .collect(Collectors.groupingBy(
+                        together::first, LinkedHashMap::new, Collectors.mapping(rows::get, Collectors.toList())))
                 .values()
                 .stream()
                 .map(LegalEntity::new)
@@ -68,7 +70,8 @@ record LegalEntity(List<ProviderRow> rows) {
         var places = new LinkedHashMap<String, List<Integer>>();
         for (var place = 0; place < rows.size(); place++) {
             var name = rows.get(place).name();
-            if (name != null) places.computeIfAbsent(key(name), any -> new ArrayList<>()).add(place);
+            if (name != null)
+                places.computeIfAbsent(key(name), any -> new ArrayList<>()).add(place);
         }
         return places;
     }

@@ -17,7 +17,8 @@ import uk.commissioning.core.provider.Site;
 import uk.commissioning.kernel.identifier.Urn;
 import uk.commissioning.kernel.tenancy.Ids;
 
-/// Checks a file of memberships: agreement, lot and school are known, days lie within the agreement (IN-05), and a school
+/// Checks a file of memberships: agreement, lot and school are known, days lie within the agreement (IN-05), and a
+/// school
 /// is on a lot once at a time (IN-16).
 final class MembershipRules {
     private final Known known;
@@ -50,7 +51,10 @@ final class MembershipRules {
 
         var member = new Membership.Member(site.providerId(), site.id());
         var told = new Membership(Ids.next(), lot.id(), member, term.from(), term.to());
-        var within = row.row().attempt(MembershipRow.MEMBER_TO, () -> told.within(agreement.facts().term()));
+        var within = row.row()
+                .attempt(
+                        MembershipRow.MEMBER_TO,
+                        () -> told.within(agreement.facts().term()));
         if (within != null && once.first(row.row(), Key.of(within))) accept(row.row(), within);
     }
 
@@ -86,7 +90,8 @@ final class MembershipRules {
     private void checkOverlaps() {
         var bySchoolAndLot = new LinkedHashMap<List<UUID>, List<Placed>>();
         for (var placed : afterwards.values()) {
-            var key = List.of(placed.membership().lotId(), placed.membership().member().siteId());
+            var key = List.of(
+                    placed.membership().lotId(), placed.membership().member().siteId());
             bySchoolAndLot.computeIfAbsent(key, any -> new ArrayList<>()).add(placed);
         }
         bySchoolAndLot.values().forEach(MembershipRules::checkOverlaps);
@@ -123,7 +128,8 @@ final class MembershipRules {
         }
     }
 
-    /// A membership as it would be afterwards, and the row that says so; none for a stored one that the file leaves out.
+    /// A membership as it would be afterwards, and the row that says so; none for a stored one that the file
+    /// leaves out.
     private record Placed(Membership membership, @Nullable Row row) {
 
         boolean endsAfter(Placed other) {

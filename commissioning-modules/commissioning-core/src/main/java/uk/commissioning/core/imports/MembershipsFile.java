@@ -44,12 +44,23 @@ final class MembershipsFile implements FileKind {
     }
 
     private Mono<MembershipRules.Known> known(List<MembershipRow> rows) {
-        var refs = rows.stream().map(MembershipRow::agreementRef).filter(Objects::nonNull).distinct().toList();
-        var urns = rows.stream().map(MembershipRow::urn).filter(Objects::nonNull).distinct().toList();
-        return agreements.called(refs).flatMap(called -> members(called)
-                .flatMap(memberships -> providers
-                        .schools(urns)
-                        .map(schools -> new MembershipRules.Known(byRef(called), memberships, byUrn(schools)))));
+        var refs = rows.stream()
+                .map(MembershipRow::agreementRef)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var urns = rows.stream()
+                .map(MembershipRow::urn)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return agreements
+                .called(refs)
+                .flatMap(called -> members(called)
+                        .flatMap(memberships -> providers
+                                .schools(urns)
+                                .map(schools ->
+                                        new MembershipRules.Known(byRef(called), memberships, byUrn(schools)))));
     }
 
     private Mono<List<Membership>> members(List<Agreement> called) {
@@ -67,6 +78,7 @@ final class MembershipsFile implements FileKind {
     static Map<Urn, Site> byUrn(List<Site> schools) {
         return schools.stream()
                 .filter(site -> site.facts().urn() != null)
-                .collect(Collectors.toMap(site -> Objects.requireNonNull(site.facts().urn()), Function.identity()));
+                .collect(Collectors.toMap(
+                        site -> Objects.requireNonNull(site.facts().urn()), Function.identity()));
     }
 }

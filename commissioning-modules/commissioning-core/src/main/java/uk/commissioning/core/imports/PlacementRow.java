@@ -17,18 +17,19 @@ import uk.commissioning.kernel.money.Money;
 import uk.commissioning.kernel.refusal.Refused;
 
 /// A row of a file of placements: a contract, the child it is for, the way it came about, and what is attended.
-record PlacementRow(
-        Row row, @Nullable String contractRef, ChildCells child, WayCells way, StayCells stay) {
+record PlacementRow(Row row, @Nullable String contractRef, ChildCells child, WayCells way, StayCells stay) {
 
     static PlacementRow of(Row row, LocalDate today) {
         var contractRef = row.text(PlacementColumns.CONTRACT_REF);
-        var placement = new PlacementRow(row, contractRef, ChildCells.of(row, today), WayCells.of(row), StayCells.of(row));
+        var placement =
+                new PlacementRow(row, contractRef, ChildCells.of(row, today), WayCells.of(row), StayCells.of(row));
         placement.checkAge();
         return placement;
     }
 
     /// The day of the call-off: as told, or the first day where it is left blank.
-    @Nullable LocalDate agreedOn() {
+    @Nullable
+    LocalDate agreedOn() {
         if (way.agreedOn() != null) return way.agreedOn();
         var term = stay.term();
         return row.leavesBlank(PlacementColumns.AGREED_ON) && term != null ? term.from() : null;

@@ -88,8 +88,7 @@ final class PlacementRules {
     private static @Nullable CallOff underAgreement(PlacementRow row, Members members, @Nullable Site site) {
         LocalDate agreedOn = row.agreedOn();
         if (site == null || agreedOn == null) return null;
-        return row.row()
-                .attempt(PlacementColumns.AGREEMENT_REF, () -> CallOff.under(members, site.id(), agreedOn));
+        return row.row().attempt(PlacementColumns.AGREEMENT_REF, () -> CallOff.under(members, site.id(), agreedOn));
     }
 
     /// Off framework; a reason that could not be read was told with its cell.
@@ -138,6 +137,5 @@ final class PlacementRules {
             Map<String, IndividualPlacementAgreement> contracts) {}
 
     /// Children of the file, and the agreements that are new or changed.
-    record Outcome(
-            Map<String, ChildrenRules.Decided> children, List<IndividualPlacementAgreement> news, Tally tally) {}
+    record Outcome(Map<String, ChildrenRules.Decided> children, List<IndividualPlacementAgreement> news, Tally tally) {}
 }

@@ -71,17 +71,21 @@ final class PlacementsFile implements FileKind {
     }
 
     private Mono<PlacementRules.Known> known(List<PlacementRow> rows) {
-        return providers.schools(distinct(rows, row -> row.way().urn())).flatMap(schools -> members(rows)
-                .flatMap(members -> contracts
-                        .called(distinct(rows, PlacementRow::contractRef))
-                        .map(called -> new PlacementRules.Known(
-                                MembershipsFile.byUrn(schools), members, byRef(called)))));
+        return providers
+                .schools(distinct(rows, row -> row.way().urn()))
+                .flatMap(schools -> members(rows)
+                        .flatMap(members -> contracts
+                                .called(distinct(rows, PlacementRow::contractRef))
+                                .map(called -> new PlacementRules.Known(
+                                        MembershipsFile.byUrn(schools), members, byRef(called)))));
     }
 
     private Mono<Map<String, Members>> members(List<PlacementRow> rows) {
-        return agreements.called(distinct(rows, row -> row.way().agreementRef())).flatMap(called -> agreements
-                .memberships(called.stream().map(Agreement::id).toList())
-                .map(memberships -> members(called, memberships)));
+        return agreements
+                .called(distinct(rows, row -> row.way().agreementRef()))
+                .flatMap(called -> agreements
+                        .memberships(called.stream().map(Agreement::id).toList())
+                        .map(memberships -> members(called, memberships)));
     }
 
     private static Map<String, Members> members(List<Agreement> agreements, List<Membership> memberships) {

@@ -28,24 +28,24 @@ final class PostgresImports implements Imports {
     public Mono<Void> lock() {
         return database.sql("""
                         select pg_advisory_xact_lock(
-                            hashtextextended('core import ' || current_setting('app.tenant_id'), 0))""")
-                .then();
+                            hashtextextended('core import ' || current_setting('app.tenant_id'), 0))""").then();
     }
 
     @Override
     public Mono<Void> add(FileImport started, byte[] sealedFile) {
-        return Actor.current().flatMap(actor -> database.sql("""
+        return Actor.current()
+                .flatMap(actor -> database.sql("""
                         insert into core.import (id, kind, file_name, bytes, trial, file_sealed, job_id, started_by)
                         values (:id, :kind, :name, :bytes, :trial, :file, :job, :by)""")
-                .bind("id", started.id())
-                .bind("kind", started.sent().kind())
-                .bind("name", started.sent().fileName())
-                .bind("bytes", started.sent().bytes())
-                .bind("trial", started.sent().trial())
-                .bind("file", sealedFile)
-                .bind("job", started.jobId())
-                .bind("by", actor.subject())
-                .then());
+                        .bind("id", started.id())
+                        .bind("kind", started.sent().kind())
+                        .bind("name", started.sent().fileName())
+                        .bind("bytes", started.sent().bytes())
+                        .bind("trial", started.sent().trial())
+                        .bind("file", sealedFile)
+                        .bind("job", started.jobId())
+                        .bind("by", actor.subject())
+                        .then());
     }
 
     @Override
@@ -54,10 +54,7 @@ final class PostgresImports implements Imports {
                         select i.id, i.kind, i.file_name, i.bytes, i.trial, i.job_id, i.state, i.rows, i.added,
                                i.changed, i.unchanged, i.problems, i.notices, i.started_at, i.finished_at
                         from core.import i
-                        where i.id = :id""")
-                .bind("id", id)
-                .map(PostgresImports::fileImport)
-                .one();
+                        where i.id = :id""").bind("id", id).map(PostgresImports::fileImport).one();
     }
 
     @Override
@@ -119,8 +116,7 @@ final class PostgresImports implements Imports {
 
     private static FileImport fileImport(Readable readable) {
         var row = new PostgresRow(readable);
-        var sent = new FileImport.Sent(
-                row.text("kind"), row.text("file_name"), row.amount("bytes"), row.flag("trial"));
+        var sent = new FileImport.Sent(row.text("kind"), row.text("file_name"), row.amount("bytes"), row.flag("trial"));
         var result = new FileImport.Result(
                 ImportState.valueOf(row.text("state")),
                 row.number("rows"),

@@ -11,7 +11,8 @@ import uk.commissioning.core.provider.ProviderIdentifier;
 import uk.commissioning.core.provider.ProviderKind;
 import uk.commissioning.kernel.tenancy.Ids;
 
-/// Finds the legal entity of some rows in the directory: by its numbers, else by its name. What the directory has stays:
+/// Finds the legal entity of some rows in the directory: by its numbers, else by its name. What the directory has
+/// stays:
 /// a council's file does not change what other councils rely on.
 record ProviderMatch(@Nullable Provider provider, boolean isNew) {
     private static final ProviderMatch UNDECIDED = new ProviderMatch(null, false);
@@ -35,7 +36,8 @@ record ProviderMatch(@Nullable Provider provider, boolean isNew) {
             LegalEntity entity, String name, @Nullable ProviderKind kind, Directory directory) {
         var numbers = entity.identifiers();
         var candidates = directory.named(name).stream()
-                .filter(candidate -> numbers.isEmpty() || candidate.identifiers().isEmpty())
+                .filter(candidate ->
+                        numbers.isEmpty() || candidate.identifiers().isEmpty())
                 .toList();
         if (candidates.size() > 1) candidates = withTheSchools(entity, candidates, directory);
         if (candidates.size() == 1) return known(entity, candidates.getFirst());
@@ -49,11 +51,14 @@ record ProviderMatch(@Nullable Provider provider, boolean isNew) {
 
     private static List<Provider> withTheSchools(LegalEntity entity, List<Provider> candidates, Directory directory) {
         var owners = entity.rows().stream()
-                .map(row -> row.site() == null || row.site().urn() == null ? null : directory.school(row.site().urn()))
+                .map(row -> row.site() == null || row.site().urn() == null
+                        ? null
+                        : directory.school(row.site().urn()))
                 .flatMap(Stream::ofNullable)
                 .map(site -> site.providerId())
                 .collect(Collectors.toSet());
-        var owning = candidates.stream().filter(one -> owners.contains(one.id())).toList();
+        var owning =
+                candidates.stream().filter(one -> owners.contains(one.id())).toList();
         return owning.isEmpty() ? candidates : owning;
     }
 
@@ -101,13 +106,15 @@ record ProviderMatch(@Nullable Provider provider, boolean isNew) {
 
     /// Rows of one entity name one number of a kind.
     private static boolean numbersAgree(LegalEntity entity) {
-        var schemes = entity.identifiers().stream().map(ProviderIdentifier::scheme).toList();
+        var schemes =
+                entity.identifiers().stream().map(ProviderIdentifier::scheme).toList();
         if (schemes.size() == Set.copyOf(schemes).size()) return true;
         for (var scheme : Set.copyOf(schemes)) {
             var fact = new Fact<String>(ProviderRow.column(scheme), "provider");
-            entity.rows().forEach(row -> row.identifiers().stream()
-                    .filter(number -> number.scheme() == scheme)
-                    .forEach(number -> fact.told(row.row(), number.value())));
+            entity.rows()
+                    .forEach(row -> row.identifiers().stream()
+                            .filter(number -> number.scheme() == scheme)
+                            .forEach(number -> fact.told(row.row(), number.value())));
         }
         return false;
     }

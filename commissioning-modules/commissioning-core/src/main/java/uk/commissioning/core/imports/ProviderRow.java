@@ -22,23 +22,23 @@ record ProviderRow(
         Site.@Nullable Facts site) {
 
     static final Column NAME = Column.needed("provider_name", 200, "Registered name of the legal entity.");
-    static final Column KIND = Column.optional(
-            "provider_kind", 60, "One of " + Cells.words(ProviderKind.class) + "; blank means OTHER.");
+    static final Column KIND =
+            Column.optional("provider_kind", 60, "One of " + Cells.words(ProviderKind.class) + "; blank means OTHER.");
     static final Column COMPANY_NUMBER =
             Column.optional("company_number", 60, "Companies House number; leading zeros may be missing.");
     static final Column CHARITY_NUMBER = Column.optional("charity_number", 60, "Charity number in England and Wales.");
     static final Column UKPRN = Column.optional("ukprn", 60, "UK provider reference number, eight digits.");
-    static final Column SITE_NAME =
-            Column.optional("site_name", 200, "Name of the school or centre; blank where the row is the provider alone.");
+    static final Column SITE_NAME = Column.optional(
+            "site_name", 200, "Name of the school or centre; blank where the row is the provider alone.");
     static final Column URN = Column.optional("urn", 60, "URN of a school, six digits; blank for other sites.");
-    static final Column SITE_KIND = Column.optional(
-            "site_kind", 60, "One of " + Cells.words(SiteKind.class) + "; blank means OTHER.");
+    static final Column SITE_KIND =
+            Column.optional("site_kind", 60, "One of " + Cells.words(SiteKind.class) + "; blank means OTHER.");
     static final Column DISTRICT =
             Column.optional("district_gss", 60, "GSS code of the district the site lies in, such as E07000105.");
     static final Column POSTCODE = Column.optional("postcode", 60, "Postcode of the site.");
 
-    static final List<Column> COLUMNS = List.of(
-            NAME, KIND, COMPANY_NUMBER, CHARITY_NUMBER, UKPRN, SITE_NAME, URN, SITE_KIND, DISTRICT, POSTCODE);
+    static final List<Column> COLUMNS =
+            List.of(NAME, KIND, COMPANY_NUMBER, CHARITY_NUMBER, UKPRN, SITE_NAME, URN, SITE_KIND, DISTRICT, POSTCODE);
 
     private static final Map<String, ProviderKind> PROVIDER_ALIASES = Map.of(
             "LIMITED_COMPANY", ProviderKind.COMPANY,

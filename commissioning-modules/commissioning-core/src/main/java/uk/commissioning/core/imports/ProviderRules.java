@@ -55,8 +55,7 @@ final class ProviderRules {
 
     private void compare(Row row, Site.Facts facts, Site known, Provider provider) {
         if (!known.providerId().equals(provider.id())) {
-            row.problem(
-                    ProviderRow.URN, ImportReason.SCHOOL_OF_ANOTHER_PROVIDER, directory.nameOf(known.providerId()));
+            row.problem(ProviderRow.URN, ImportReason.SCHOOL_OF_ANOTHER_PROVIDER, directory.nameOf(known.providerId()));
             return;
         }
         compare(row, ProviderRow.SITE_NAME, facts.name(), known.facts().name());

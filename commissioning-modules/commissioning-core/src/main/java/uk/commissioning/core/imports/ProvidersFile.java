@@ -44,7 +44,8 @@ final class ProvidersFile implements FileKind {
     }
 
     private static Providers.Wanted wanted(List<ProviderRow> rows) {
-        var names = rows.stream().map(ProviderRow::name).filter(Objects::nonNull).collect(Collectors.toSet());
+        var names =
+                rows.stream().map(ProviderRow::name).filter(Objects::nonNull).collect(Collectors.toSet());
         var numbers = rows.stream().flatMap(row -> row.identifiers().stream()).collect(Collectors.toSet());
         var urns = rows.stream()
                 .map(ProviderRow::site)

@@ -15,7 +15,8 @@ import uk.commissioning.kernel.tenancy.Visit;
 import uk.commissioning.kernel.transaction.Transactions;
 import uk.commissioning.kernel.vault.Vault;
 
-/// Shows imports: to those who may send a kind of file everything of that kind, to an auditor the list and its counts.
+/// Shows imports: to those who may send a kind of file everything of that kind, to an auditor the list and its
+/// counts.
 public final class ReadImports {
     private static final int LARGEST_PAGE = 200;
 
@@ -36,9 +37,11 @@ public final class ReadImports {
     /// Newest first, with what the person may send.
     public Mono<Latest> latest(@Nullable UUID after, int limit) {
         var size = Math.clamp(limit, 1, LARGEST_PAGE);
-        return transactions.reading(ImportPermission.READ, Visit.current().flatMap(visit -> imports.latest(
-                        seenBy(visit), after, size + 1)
-                .map(found -> latest(found, size, visit))));
+        return transactions.reading(
+                ImportPermission.READ,
+                Visit.current()
+                        .flatMap(visit -> imports.latest(seenBy(visit), after, size + 1)
+                                .map(found -> latest(found, size, visit))));
     }
 
     /// The kind, if the person may send it.
@@ -66,24 +69,26 @@ public final class ReadImports {
         }
         return vault.open()
                 .flatMap(keys -> imports.sealedReport(seen.fileImport().id())
-                        .flatMap(sealed -> Apart.from(() -> Report.unpacked(keys.open(Report.PURPOSE, sealed)))))
+                        .flatMap(content -> Apart.from(() -> Report.unpacked(keys.open(Report.PURPOSE, content)))))
                 .defaultIfEmpty(List.of())
                 .map(findings -> new Found(seen.fileImport(), findings));
     }
 
     private Mono<Void> logged(FileImport read) {
-        if (!kinds.called(read.sent().kind()).tellsAboutChildren() || read.result().problems() + read.result().notices() == 0) {
+        if (!kinds.called(read.sent().kind()).tellsAboutChildren()
+                || read.result().problems() + read.result().notices() == 0) {
             return Mono.empty();
         }
-        return accessLog.record(
-                new Access("Reading what was found in an imported file", StartImport.RECORD, List.of(read.id()), "P1+P2"));
+        return accessLog.record(new Access(
+                "Reading what was found in an imported file", StartImport.RECORD, List.of(read.id()), "P1+P2"));
     }
 
     private Mono<Seen> seen(UUID id) {
-        return Visit.current().flatMap(visit -> imports.withId(id)
-                .filter(found -> seenBy(visit).contains(found.sent().kind()))
-                .map(found -> seen(found, visit))
-                .switchIfEmpty(Refused.missing()));
+        return Visit.current()
+                .flatMap(visit -> imports.withId(id)
+                        .filter(found -> seenBy(visit).contains(found.sent().kind()))
+                        .map(found -> seen(found, visit))
+                        .switchIfEmpty(Refused.missing()));
     }
 
     private Seen seen(FileImport found, Visit visit) {
@@ -97,13 +102,11 @@ public final class ReadImports {
     }
 
     private Latest latest(List<FileImport> found, int size, Visit visit) {
-        var shown = found.stream()
-                .limit(size)
-                .map(one -> seen(one, visit))
-                .toList();
+        var shown = found.stream().limit(size).map(one -> seen(one, visit)).toList();
         var sent = kinds.sentBy(visit);
         var next = found.size() > size ? shown.getLast().fileImport().id() : null;
-        var sendable = kinds.all().stream().filter(kind -> sent.contains(kind.code())).toList();
+        var sendable =
+                kinds.all().stream().filter(kind -> sent.contains(kind.code())).toList();
         return new Latest(shown, next, sendable);
     }
 
@@ -120,7 +123,8 @@ public final class ReadImports {
     public record Latest(List<Seen> items, @Nullable UUID next, List<ImportKind> sendable) {}
 
     /// A page of what was found, and where the next one begins.
-    public record FindingsPage(List<Finding> items, int from, @Nullable Integer next) {}
+    public record FindingsPage(
+            List<Finding> items, int from, @Nullable Integer next) {}
 
     private record Found(FileImport of, List<Finding> findings) {}
 }

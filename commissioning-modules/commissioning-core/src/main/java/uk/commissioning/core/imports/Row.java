@@ -52,7 +52,8 @@ final class Row {
         return attempt(column, () -> reading.apply(storable(column)));
     }
 
-    @Nullable String text(Column column) {
+    @Nullable
+    String text(Column column) {
         return read(column, text -> text);
     }
 

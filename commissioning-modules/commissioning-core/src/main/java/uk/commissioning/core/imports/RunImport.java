@@ -50,10 +50,15 @@ final class RunImport implements JobWork {
     public Mono<Void> failed(UUID importId) {
         var failed = new FileImport.Result(ImportState.FAILED, 0, Tally.NOTHING, 0, 0);
         return found(importId)
-                .map(found -> kinds.called(found.sent().kind()))
-                .flatMap(kind -> transactions.writing(
-                        kind.permission(), records.finish(importId, failed, null).thenReturn(importId)))
+                .flatMap(found ->
+                        transactions.writing(kinds.called(found.sent().kind()).permission(), fail(found, failed)))
                 .then();
+    }
+
+    private Mono<FileImport> fail(FileImport found, FileImport.Result failed) {
+        return records.finish(found.id(), failed, null)
+                .then(Mono.defer(() -> records.tell(found, failed)))
+                .thenReturn(found);
     }
 
     private Mono<FileImport> found(UUID importId) {
@@ -132,8 +137,9 @@ final class RunImport implements JobWork {
     record Records(Imports imports, Vault vault, Audit audit) {
 
         Mono<Opened> open(UUID importId) {
-            return vault.open().flatMap(keys -> imports.sealedFile(importId)
-                    .map(sealed -> new Opened(keys, keys.open(StartImport.FILE_PURPOSE, sealed))));
+            return vault.open()
+                    .flatMap(keys -> imports.sealedFile(importId)
+                            .map(content -> new Opened(keys, keys.open(StartImport.FILE_PURPOSE, content))));
         }
 
         Mono<Void> finish(UUID importId, FileImport.Result result, byte @Nullable [] sealedReport) {

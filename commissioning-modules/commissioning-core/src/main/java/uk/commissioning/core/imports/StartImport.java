@@ -64,15 +64,15 @@ public final class StartImport {
                 var id = Ids.next();
                 return vault.open()
                         .map(keys -> keys.seal(FILE_PURPOSE, upload.content()))
-                        .flatMap(sealed -> jobs.start(JOB, id).flatMap(job -> imports.add(started(id, job, upload), sealed)))
+                        .flatMap(content ->
+                                jobs.start(JOB, id).flatMap(job -> imports.add(started(id, job, upload), content)))
                         .then(audit.record(started(id, upload)))
                         .thenReturn(id);
             });
         }
 
         private FileImport started(UUID id, UUID job, Upload upload) {
-            var sent = new FileImport.Sent(
-                    upload.kind(), upload.fileName(), upload.content().length, upload.trial());
+            var sent = new FileImport.Sent(upload.kind(), upload.fileName(), upload.content().length, upload.trial());
             return new FileImport(id, sent, job, FileImport.Result.NONE_YET, clock.instant(), null);
         }
 

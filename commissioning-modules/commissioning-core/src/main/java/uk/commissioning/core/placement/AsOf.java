@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import uk.commissioning.kernel.refusal.FieldRefusal;
 import uk.commissioning.kernel.refusal.Refused;
 
-/// The day a list or a figure is asked for, as a query parameter tells it: `2025-06-30`, or today where it says nothing.
+/// The day a list or a figure is asked for, as a query parameter tells it: `2025-06-30`, or today where it says
+/// nothing.
 public final class AsOf {
 
     private static final int LONGEST = 10;

@@ -15,7 +15,8 @@ import uk.commissioning.kernel.tenancy.Visit;
 import uk.commissioning.kernel.transaction.Transactions;
 import uk.commissioning.kernel.vault.Vault;
 
-/// Lists placements by contract reference, or finds those of one child (A14). What shows which child a placement is for
+/// Lists placements by contract reference, or finds those of one child (A14). What shows which child a placement
+/// is for
 /// is in the access log before the answer leaves (A6).
 public final class FindPlacements {
 
@@ -64,7 +65,8 @@ public final class FindPlacements {
             }
             case PlacementSearch.ByName(var given, var family) -> {
                 visit.require(PlacementPermission.READ_CHILD);
-                yield vault.open().map(keys -> new SearchKeys(null, null, null, ChildMarks.ofName(keys, family, given)));
+                yield vault.open()
+                        .map(keys -> new SearchKeys(null, null, null, ChildMarks.ofName(keys, family, given)));
             }
         };
     }

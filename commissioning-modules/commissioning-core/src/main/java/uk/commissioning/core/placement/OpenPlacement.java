@@ -21,7 +21,8 @@ import uk.commissioning.kernel.tenancy.Visit;
 import uk.commissioning.kernel.transaction.Transactions;
 import uk.commissioning.kernel.vault.Vault;
 
-/// Opens one placement, as much of it as the reader may see (domain 10). A child's data leaves only after its access is
+/// Opens one placement, as much of it as the reader may see (domain 10). A child's data leaves only after its
+/// access is
 /// logged (A6). A foreign id is as unknown as a random one.
 public final class OpenPlacement {
 
@@ -62,13 +63,15 @@ public final class OpenPlacement {
     }
 
     private Mono<ChildPart> unlocked(LockedChild child, LocalDate today) {
-        return vault.open().map(keys -> new ChildPart(
-                ChildIdentity.opened(
-                        keys.lock(child.locked().wrappedKey()), child.locked().identity()),
-                child.need(),
-                child.attendance(),
-                child.homeDistrict(),
-                YearGroups.on(today, child.birthCohort())));
+        return vault.open()
+                .map(keys -> new ChildPart(
+                        ChildIdentity.opened(
+                                keys.lock(child.locked().wrappedKey()),
+                                child.locked().identity()),
+                        child.need(),
+                        child.attendance(),
+                        child.homeDistrict(),
+                        YearGroups.on(today, child.birthCohort())));
     }
 
     private Mono<Void> log(PlacementRecord placement) {
@@ -81,7 +84,10 @@ public final class OpenPlacement {
     }
 
     private static Fees fees(List<FeePart> lines, LocalDate today) {
-        var holding = lines.stream().filter(line -> line.holdsOn(today)).map(FeePart::yearly).toList();
+        var holding = lines.stream()
+                .filter(line -> line.holdsOn(today))
+                .map(FeePart::yearly)
+                .toList();
         return new Fees(today, Money.sum(holding), lines);
     }
 

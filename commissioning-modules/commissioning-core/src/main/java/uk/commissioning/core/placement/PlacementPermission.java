@@ -5,7 +5,8 @@ import uk.commissioning.kernel.module.NavigationItem;
 import uk.commissioning.kernel.permission.Permission;
 import uk.commissioning.kernel.permission.Role;
 
-/// Who sees what of a placement (domain 10, rows "IPA / call-off" and "Child record"): the contract, which child it is
+/// Who sees what of a placement (domain 10, rows "IPA / call-off" and "Child record"): the contract, which child
+/// it is
 /// for, the child's record. Auditors and committee members see totals only, in the register.
 public final class PlacementPermission {
 
@@ -23,8 +24,8 @@ public final class PlacementPermission {
             Role.PLACEMENT_OFFICER,
             Role.FINANCE);
 
-    public static final Permission READ_CHILD = Permission.of(
-            "core.placement.read-child", "read children’s records", Role.PLACEMENT_OFFICER);
+    public static final Permission READ_CHILD =
+            Permission.of("core.placement.read-child", "read children’s records", Role.PLACEMENT_OFFICER);
 
     public static final List<Permission> ALL = List.of(READ, READ_CHILD_REFERENCE, READ_CHILD);
 

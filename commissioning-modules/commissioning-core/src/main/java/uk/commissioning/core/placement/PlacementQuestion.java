@@ -13,7 +13,10 @@ public record PlacementQuestion(Filter filter, PlacementSearch search, String af
 
     /// A filter by need tells the need of what it finds, so it takes the right to read children's records.
     public record Filter(
-            @Nullable Urn school, @Nullable Need need, @Nullable Route route, @Nullable LocalDate activeOn) {
+            @Nullable Urn school,
+            @Nullable Need need,
+            @Nullable Route route,
+            @Nullable LocalDate activeOn) {
 
         public static final Filter NONE = new Filter(null, null, null, null);
     }

@@ -35,7 +35,8 @@ public record PlacementRecord(
             LocalDate agreedOn,
             Term term) {}
 
-    public record AgreementPart(String ref, String title, @Nullable String lot) {}
+    public record AgreementPart(
+            String ref, String title, @Nullable String lot) {}
 
     /// All fee lines of the contract, and the annual fee of those that hold on the day.
     public record Fees(LocalDate on, Money annual, List<FeePart> lines) {
@@ -45,7 +46,11 @@ public record PlacementRecord(
         }
     }
 
-    public record FeePart(String purpose, Money yearly, LocalDate from, @Nullable LocalDate to) {
+    public record FeePart(
+            String purpose,
+            Money yearly,
+            LocalDate from,
+            @Nullable LocalDate to) {
 
         boolean holdsOn(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));

@@ -25,7 +25,10 @@ interface PlacementRegister {
 
     /// At most one of them is there.
     record SearchKeys(
-            @Nullable String contractRef, @Nullable String childRef, byte @Nullable [] upnMark, byte @Nullable [] nameMark) {
+            @Nullable String contractRef,
+            @Nullable String childRef,
+            byte @Nullable [] upnMark,
+            byte @Nullable [] nameMark) {
 
         static final SearchKeys NONE = new SearchKeys(null, null, null, null);
     }
@@ -42,5 +45,9 @@ interface PlacementRegister {
             @Nullable LockedChild child) {}
 
     record LockedChild(
-            Child.Locked locked, Need need, Attendance attendance, @Nullable String homeDistrict, int birthCohort) {}
+            Child.Locked locked,
+            Need need,
+            Attendance attendance,
+            @Nullable String homeDistrict,
+            int birthCohort) {}
 }

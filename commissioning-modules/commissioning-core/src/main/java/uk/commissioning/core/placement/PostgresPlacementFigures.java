@@ -52,7 +52,11 @@ final class PostgresPlacementFigures implements PlacementFigures {
     @Override
     public Mono<Figures> byRoute(PlacementDefinition definition) {
         return database.sql(BY_ROUTE)
-                .bindValues(Map.of("on", definition.on(), "attendance", definition.attendance().name()))
+                .bindValues(Map.of(
+                        "on",
+                        definition.on(),
+                        "attendance",
+                        definition.attendance().name()))
                 .map(PostgresPlacementFigures::row)
                 .all()
                 .collectList()
@@ -69,7 +73,8 @@ final class PostgresPlacementFigures implements PlacementFigures {
                 .filter(row -> !row.counted && row.underAgreement == null)
                 .mapToLong(row -> row.sum.placements())
                 .sum();
-        return new Figures(routes, sum(rows, null, true), sum(rows, null, false), sum(rows, null, null), otherAttendance);
+        return new Figures(
+                routes, sum(rows, null, true), sum(rows, null, false), sum(rows, null, null), otherAttendance);
     }
 
     private static @Nullable Sum sum(List<Row> rows, @Nullable Route route, @Nullable Boolean underAgreement) {
@@ -86,11 +91,18 @@ final class PostgresPlacementFigures implements PlacementFigures {
                 row.flag("counted"),
                 row.optional("route", Route::valueOf),
                 readable.get("under_agreement", Boolean.class),
-                new Sum(row.amount("schools"), row.amount("placements"), row.amount("pence"), row.amount("without_fee")));
+                new Sum(
+                        row.amount("schools"),
+                        row.amount("placements"),
+                        row.amount("pence"),
+                        row.amount("without_fee")));
     }
 
     private record Row(
-            boolean counted, @Nullable Route route, @Nullable Boolean underAgreement, Sum sum) {
+            boolean counted,
+            @Nullable Route route,
+            @Nullable Boolean underAgreement,
+            Sum sum) {
 
         boolean isOf(@Nullable Boolean group) {
             return Objects.equals(underAgreement, group);

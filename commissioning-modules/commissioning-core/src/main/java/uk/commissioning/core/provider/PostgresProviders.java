@@ -32,8 +32,8 @@ final class PostgresProviders implements Providers {
 
     @Override
     public Mono<Known> known(Wanted wanted) {
-        return providers(wanted).flatMap(providers -> sites(providers, wanted.urns())
-                .map(sites -> new Known(providers, sites)));
+        return providers(wanted)
+                .flatMap(providers -> sites(providers, wanted.urns()).map(sites -> new Known(providers, sites)));
     }
 
     private Mono<List<Provider>> providers(Wanted wanted) {
@@ -53,7 +53,9 @@ final class PostgresProviders implements Providers {
                             select s.provider_id from core.site s where s.urn = any(:urns))
                         order by p.id""")
                 .bind("names", PostgresColumns.of(wanted.names()).texts(name -> name.toLowerCase(Locale.ROOT)))
-                .bind("schemes", identifiers.texts(identifier -> identifier.scheme().code()))
+                .bind(
+                        "schemes",
+                        identifiers.texts(identifier -> identifier.scheme().code()))
                 .bind("values", identifiers.texts(ProviderIdentifier::value))
                 .bind("urns", PostgresColumns.of(wanted.urns()).texts(Urn::value))
                 .map(PostgresProviders::provider)

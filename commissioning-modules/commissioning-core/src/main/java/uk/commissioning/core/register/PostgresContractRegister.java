@@ -57,7 +57,9 @@ final class PostgresContractRegister implements ContractRegister {
         return database.sql(PAGE)
                 .bind("on", question.on())
                 .bind("published", question.published())
-                .bind("over", question.over() == null ? EVERYTHING : question.over().pence())
+                .bind(
+                        "over",
+                        question.over() == null ? EVERYTHING : question.over().pence())
                 .bind("supplier", after.supplier())
                 .bind("reference", after.reference())
                 .bind("fetched", question.limit() + 1)
@@ -68,7 +70,8 @@ final class PostgresContractRegister implements ContractRegister {
     }
 
     private static RegisterPage page(RegisterQuestion question, List<Line> lines) {
-        var found = lines.stream().flatMap(line -> Stream.ofNullable(line.entry)).toList();
+        var found =
+                lines.stream().flatMap(line -> Stream.ofNullable(line.entry)).toList();
         var shown = found.subList(0, Math.min(found.size(), question.limit()));
         var next = found.size() > question.limit() ? lines.get(question.limit() - 1).place : null;
         return new RegisterPage(question, shown, lines.getFirst().totals, next);
@@ -82,7 +85,8 @@ final class PostgresContractRegister implements ContractRegister {
                 readable.get("all_contracts", Long.class));
         if (row.optionalText("reference") == null) return new Line(totals, null, null);
 
-        return new Line(totals, entry(row, readable), new RegisterCursor(row.text("sorted_supplier"), row.text("reference")));
+        return new Line(
+                totals, entry(row, readable), new RegisterCursor(row.text("sorted_supplier"), row.text("reference")));
     }
 
     private static RegisterEntry entry(PostgresRow row, Readable readable) {
@@ -113,5 +117,8 @@ final class PostgresContractRegister implements ContractRegister {
                 vat == null ? null : Money.ofPence(vat));
     }
 
-    private record Line(Totals totals, @Nullable RegisterEntry entry, @Nullable RegisterCursor place) {}
+    private record Line(
+            Totals totals,
+            @Nullable RegisterEntry entry,
+            @Nullable RegisterCursor place) {}
 }

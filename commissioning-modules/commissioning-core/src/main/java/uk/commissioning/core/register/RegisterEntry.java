@@ -14,7 +14,8 @@ public record RegisterEntry(
     /// What is bought, and who is responsible for it.
     public record What(String title, String department, String description) {}
 
-    /// The supplier as registers know it, and whether it is a small or medium-sized or a voluntary, community or social
+    /// The supplier as registers know it, and whether it is a small or medium-sized or a voluntary, community or
+    /// social
     /// enterprise.
     public record Supplier(
             String name,
@@ -26,11 +27,15 @@ public record RegisterEntry(
 
     /// Estimated spend a year, and of how many contracts; the number is not published.
     public record Spend(
-            Money annual, @Nullable Long contracts, @Nullable Money irrecoverableVat) {}
+            Money annual,
+            @Nullable Long contracts,
+            @Nullable Money irrecoverableVat) {}
 
     /// Earliest start and latest end; no end where a contract runs on. Published ones are the agreement's.
     public record Dates(
-            @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, @Nullable LocalDate reviewOn) {}
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable LocalDate reviewOn) {}
 
     /// How it was bought, and whether tenders were invited.
     public record Procurement(String route, @Nullable Boolean invitedToTender) {}

@@ -6,12 +6,16 @@ import uk.commissioning.kernel.money.Money;
 
 /// A part of the register, with the totals of all of it.
 public record RegisterPage(
-        RegisterQuestion question, List<RegisterEntry> entries, Totals totals, @Nullable RegisterCursor next) {
+        RegisterQuestion question,
+        List<RegisterEntry> entries,
+        Totals totals,
+        @Nullable RegisterCursor next) {
 
     public RegisterPage {
         entries = List.copyOf(entries);
     }
 
     /// Over all entries that the question asks for, on whatever page. No number of contracts where it is published.
-    public record Totals(long entries, Money annualSpend, @Nullable Long contracts) {}
+    public record Totals(
+            long entries, Money annualSpend, @Nullable Long contracts) {}
 }

@@ -6,7 +6,11 @@ import uk.commissioning.kernel.money.Money;
 
 /// What of the register is asked for. `published` leaves out what could tell of a single placement (domain 8.4).
 public record RegisterQuestion(
-        LocalDate on, boolean published, @Nullable Money over, @Nullable RegisterCursor after, int limit) {
+        LocalDate on,
+        boolean published,
+        @Nullable Money over,
+        @Nullable RegisterCursor after,
+        int limit) {
 
     public static final int LARGEST_PAGE = 200;
 

@@ -36,9 +36,19 @@ class A14_a_childs_identity {
     @Test
     void has_another_digest_when_anything_about_it_is_different() {
         var digest = CHILD.marks(KEYS).digest();
-        assertThat(new ChildIdentity(null, CHILD.familyName(), CHILD.givenName(), CHILD.dateOfBirth(), CHILD.homePostcode()).marks(KEYS).digest()).isNotEqualTo(digest);
-        assertThat(new ChildIdentity(CHILD.upn(), CHILD.familyName(), CHILD.givenName(), CHILD.dateOfBirth(), null).marks(KEYS).digest()).isNotEqualTo(digest);
-        assertThat(new ChildIdentity(CHILD.upn(), CHILD.familyName(), "Zoe", CHILD.dateOfBirth(), CHILD.homePostcode()).marks(KEYS).digest()).isNotEqualTo(digest);
+        assertThat(new ChildIdentity(
+                                null, CHILD.familyName(), CHILD.givenName(), CHILD.dateOfBirth(), CHILD.homePostcode())
+                        .marks(KEYS)
+                        .digest())
+                .isNotEqualTo(digest);
+        assertThat(new ChildIdentity(CHILD.upn(), CHILD.familyName(), CHILD.givenName(), CHILD.dateOfBirth(), null)
+                        .marks(KEYS)
+                        .digest())
+                .isNotEqualTo(digest);
+        assertThat(new ChildIdentity(CHILD.upn(), CHILD.familyName(), "Zoe", CHILD.dateOfBirth(), CHILD.homePostcode())
+                        .marks(KEYS)
+                        .digest())
+                .isNotEqualTo(digest);
     }
 
     @Test

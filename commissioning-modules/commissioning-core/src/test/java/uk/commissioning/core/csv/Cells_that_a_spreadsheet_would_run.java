@@ -32,7 +32,8 @@ final class Cells_that_a_spreadsheet_would_run {
     void no_cell_begins_a_formula(@ForAll String cell) {
         var guarded = CsvLines.guarded(cell);
 
-        assertThat(guarded.isEmpty() || "=+@\t\r\n".indexOf(guarded.charAt(0)) < 0).isTrue();
+        assertThat(guarded.isEmpty() || "=+@\t\r\n".indexOf(guarded.charAt(0)) < 0)
+                .isTrue();
         assertThat(guarded).endsWith(cell);
     }
 }

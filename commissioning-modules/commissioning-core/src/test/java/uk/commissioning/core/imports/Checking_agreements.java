@@ -61,13 +61,15 @@ class Checking_agreements {
     void PR_50_takes_an_early_award_as_proof_of_the_older_law_and_guesses_nothing_else() {
         assertThat(regime("", "2022-08-01", "2022-09-01")).isEqualTo(Regime.PCR2015);
         assertThat(regime("", "", "2022-09-01")).isEqualTo(Regime.PCR2015);
-        var csv = Csv.agreements().row("procurement_started", "", "awarded_on", "2025-06-11", "starts_on", "2025-09-01");
+        var csv =
+                Csv.agreements().row("procurement_started", "", "awarded_on", "2025-06-11", "starts_on", "2025-09-01");
         assertThat(Checks.agreements(csv).problems()).containsExactly("2 procurement_started regime-not-known");
     }
 
     @Test
     void PR_50_keeps_the_law_of_a_known_agreement() {
-        var csv = Csv.agreements().row("procurement_started", "2025-03-01", "awarded_on", "2025-08-01", "starts_on", "2025-09-01");
+        var csv = Csv.agreements()
+                .row("procurement_started", "2025-03-01", "awarded_on", "2025-08-01", "starts_on", "2025-09-01");
         assertThat(Checks.agreements(csv, Checks.AGREEMENT).problems())
                 .containsExactly("2 procurement_started regime-is-fixed");
     }
@@ -75,7 +77,17 @@ class Checking_agreements {
     @Test
     void tells_every_problem_of_every_row() {
         var csv = Csv.agreements()
-                .row("title", "", "kind", "CONTRACT", "procurement_started", "2022", "starts_on", "2026-09-01", "lot_rank", "first")
+                .row(
+                        "title",
+                        "",
+                        "kind",
+                        "CONTRACT",
+                        "procurement_started",
+                        "2022",
+                        "starts_on",
+                        "2026-09-01",
+                        "lot_rank",
+                        "first")
                 .row("agreement_ref", "B", "awarded_on", "2021-01-01")
                 .row("agreement_ref", "C", "awarded_on", "2027-01-01");
         assertThat(Checks.agreements(csv).problems())

@@ -15,7 +15,9 @@ class Checking_memberships {
 
     @Test
     void finds_nothing_new_in_what_is_known_and_what_changed() {
-        assertThat(Checks.memberships(Csv.memberships().row(), Checks.MEMBERSHIP).outcome().tally())
+        assertThat(Checks.memberships(Csv.memberships().row(), Checks.MEMBERSHIP)
+                        .outcome()
+                        .tally())
                 .isEqualTo(new Tally(0, 0, 1));
         var ended = Checks.memberships(Csv.memberships().row("member_to", "2025-08-31"), Checks.MEMBERSHIP);
         assertThat(ended.outcome().tally()).isEqualTo(new Tally(0, 1, 0));
@@ -24,7 +26,8 @@ class Checking_memberships {
 
     @Test
     void names_agreements_lots_and_schools_that_are_not_known() {
-        var csv = Csv.memberships().row("agreement_ref", "X").row("lot_code", "9").row("urn", "199999");
+        var csv =
+                Csv.memberships().row("agreement_ref", "X").row("lot_code", "9").row("urn", "199999");
         assertThat(Checks.memberships(csv).problems())
                 .containsExactly(
                         "2 agreement_ref agreement-not-known", "3 lot_code lot-not-known", "4 urn school-not-known");
@@ -32,11 +35,10 @@ class Checking_memberships {
 
     @Test
     void IN_05_keeps_a_membership_within_its_agreement() {
-        var csv = Csv.memberships()
-                .row("member_from", "2022-08-31")
-                .row("urn", "118002", "member_to", "2026-09-01");
+        var csv = Csv.memberships().row("member_from", "2022-08-31").row("urn", "118002", "member_to", "2026-09-01");
         assertThat(Checks.memberships(csv).problems())
-                .containsExactly("2 member_to membership-outside-agreement", "3 member_to membership-outside-agreement");
+                .containsExactly(
+                        "2 member_to membership-outside-agreement", "3 member_to membership-outside-agreement");
     }
 
     @Test

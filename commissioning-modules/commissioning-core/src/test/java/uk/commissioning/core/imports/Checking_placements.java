@@ -28,7 +28,8 @@ class Checking_placements {
     @Test
     void takes_the_first_day_as_the_day_of_the_call_off_where_none_is_told() {
         var result = Checks.placements(Csv.placements().row("agreed_on", ""));
-        assertThat(result.outcome().news().getFirst().contract().callOff().agreedOn()).isEqualTo("2024-09-01");
+        assertThat(result.outcome().news().getFirst().contract().callOff().agreedOn())
+                .isEqualTo("2024-09-01");
     }
 
     @ParameterizedTest
@@ -36,7 +37,8 @@ class Checking_placements {
     void IN_51_allows_off_framework_with_a_reason(RouteReason reason) {
         var result = Checks.placements(Csv.placements().row("agreement_ref", "", "route_reason", reason.name()));
         assertThat(result.problems()).isEmpty();
-        assertThat(result.outcome().news().getFirst().contract().callOff().way().reason()).isEqualTo(reason);
+        assertThat(result.outcome().news().getFirst().contract().callOff().way().reason())
+                .isEqualTo(reason);
     }
 
     @Test
@@ -52,14 +54,23 @@ class Checking_placements {
     void does_not_store_a_reason_of_a_call_off_and_says_so() {
         var result = Checks.placements(Csv.placements().row("route_reason", "PROXIMITY"));
         assertThat(result.notices()).containsExactly("2 route_reason route-reason-not-stored");
-        assertThat(result.outcome().news().getFirst().contract().callOff().way().reason()).isNull();
+        assertThat(result.outcome().news().getFirst().contract().callOff().way().reason())
+                .isNull();
     }
 
     @Test
     void PR_50_takes_the_law_of_a_spot_purchase_from_its_own_day() {
         var csv = Csv.placements()
                 .row("agreement_ref", "", "route_reason", "PROXIMITY", "agreed_on", "2025-02-23")
-                .row("contract_ref", "IPA-2", "agreement_ref", "", "route_reason", "PROXIMITY", "agreed_on", "2025-02-24");
+                .row(
+                        "contract_ref",
+                        "IPA-2",
+                        "agreement_ref",
+                        "",
+                        "route_reason",
+                        "PROXIMITY",
+                        "agreed_on",
+                        "2025-02-24");
         assertThat(Checks.placements(csv).outcome().news())
                 .extracting(one -> one.contract().callOff().regime())
                 .containsExactly(Regime.PCR2015, Regime.PA2023);
@@ -89,7 +100,8 @@ class Checking_placements {
     @ParameterizedTest
     @EnumSource(Need.class)
     void takes_every_need_of_a_plan(Need need) {
-        assertThat(Checks.placements(Csv.placements().row("need", need.name().toLowerCase(java.util.Locale.ROOT))).problems())
+        assertThat(Checks.placements(Csv.placements().row("need", need.name().toLowerCase(java.util.Locale.ROOT)))
+                        .problems())
                 .isEmpty();
     }
 
@@ -110,10 +122,39 @@ class Checking_placements {
     @Test
     void tells_every_problem_of_every_row() {
         var csv = Csv.placements()
-                .row("contract_ref", "", "child_ref", "", "upn", "Z886400126002", "family_name", "", "given_name", "",
-                        "date_of_birth", "14.3.2012", "home_postcode", "?", "home_district_gss", "E10000016", "need", "X",
-                        "urn", "11800", "attendance", "WEEKLY", "weeks", "60", "agreed_on", "soon", "starts_on", "",
-                        "ends_on", "never", "fee_education", "£381,707k")
+                .row(
+                        "contract_ref",
+                        "",
+                        "child_ref",
+                        "",
+                        "upn",
+                        "Z886400126002",
+                        "family_name",
+                        "",
+                        "given_name",
+                        "",
+                        "date_of_birth",
+                        "14.3.2012",
+                        "home_postcode",
+                        "?",
+                        "home_district_gss",
+                        "E10000016",
+                        "need",
+                        "X",
+                        "urn",
+                        "11800",
+                        "attendance",
+                        "WEEKLY",
+                        "weeks",
+                        "60",
+                        "agreed_on",
+                        "soon",
+                        "starts_on",
+                        "",
+                        "ends_on",
+                        "never",
+                        "fee_education",
+                        "£381,707k")
                 .row("contract_ref", "IPA-2", "ends_on", "2024-08-31", "fee_education", "-1");
         assertThat(Checks.placements(csv).problems())
                 .containsExactlyInAnyOrder(
@@ -139,10 +180,20 @@ class Checking_placements {
 
     @Test
     void never_repeats_a_childs_data_in_a_sentence() {
-        var csv = Csv.placements().row("upn", "Z886400126002", "family_name", "x".repeat(101), "date_of_birth", "2030-01-01", "home_postcode", "SECRET");
+        var csv = Csv.placements()
+                .row(
+                        "upn",
+                        "Z886400126002",
+                        "family_name",
+                        "x".repeat(101),
+                        "date_of_birth",
+                        "2030-01-01",
+                        "home_postcode",
+                        "SECRET");
         assertThat(Checks.placements(csv).findings().inOrder())
                 .hasSize(4)
-                .allSatisfy(finding -> assertThat(finding.sentence()).doesNotContain("Z886400126002", "xxx", "2030", "SECRET"));
+                .allSatisfy(finding ->
+                        assertThat(finding.sentence()).doesNotContain("Z886400126002", "xxx", "2030", "SECRET"));
     }
 
     @Test
@@ -155,11 +206,13 @@ class Checking_placements {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "fee_education=54460.01", "weeks=39", "attendance=RESIDENTIAL", "ends_on=2026-08-31", "starts_on=2024-09-02",
-        "agreed_on=2024-06-21", "family_name=Exemple", "upn=H801200001001", "need=SEMH", "home_postcode=",
-        "home_district_gss=", "date_of_birth=2012-03-15"
-    })
+    @ValueSource(
+            strings = {
+                "fee_education=54460.01", "weeks=39", "attendance=RESIDENTIAL", "ends_on=2026-08-31",
+                        "starts_on=2024-09-02",
+                "agreed_on=2024-06-21", "family_name=Exemple", "upn=H801200001001", "need=SEMH", "home_postcode=",
+                "home_district_gss=", "date_of_birth=2012-03-15"
+            })
     void finds_every_change_of_a_known_contract_or_child(String change) {
         var first = Checks.placements(Csv.placements().row());
         var parts = change.split("=", 2);
@@ -175,7 +228,9 @@ class Checking_placements {
         var before = first.outcome().news().getFirst();
         var after = Checks.placements(
                         Csv.placements().row("weeks", "39"), List.of(before), ChildFixtures.known(first.outcome()))
-                .outcome().news().getFirst();
+                .outcome()
+                .news()
+                .getFirst();
         assertThat(after.contract()).isEqualTo(before.contract());
         assertThat(after.placement().id()).isEqualTo(before.placement().id());
         assertThat(after.placement().childId()).isEqualTo(before.placement().childId());

@@ -14,8 +14,7 @@ import uk.commissioning.core.provider.SiteKind;
 import uk.commissioning.kernel.identifier.OrganisationIdentifierScheme;
 
 class Checking_providers {
-    private static final Providers.Known KNOWN =
-            new Providers.Known(List.of(Checks.PROVIDER), List.of(Checks.SCHOOL));
+    private static final Providers.Known KNOWN = new Providers.Known(List.of(Checks.PROVIDER), List.of(Checks.SCHOOL));
 
     @Test
     void finds_a_new_provider_with_its_schools() {
@@ -36,7 +35,8 @@ class Checking_providers {
     @Test
     void leaves_what_is_known_as_it_is_and_says_where_the_file_differs() {
         var result = check(
-                Csv.providers().row("provider_name", "Hop Garden Ltd", "site_name", "Hop Garden", "postcode", "TN23 1AB"),
+                Csv.providers()
+                        .row("provider_name", "Hop Garden Ltd", "site_name", "Hop Garden", "postcode", "TN23 1AB"),
                 KNOWN);
         assertThat(result.problems()).isEmpty();
         assertThat(result.notices())
@@ -54,7 +54,8 @@ class Checking_providers {
         var known = new Providers.Known(List.of(Checks.PROVIDER, other), List.of());
         var result = check(Csv.providers().row("charity_number", "1096256"), known);
         assertThat(result.problems()).containsExactly("2 company_number provider-numbers-of-two");
-        assertThat(result.findings().inOrder().getFirst().sentence()).contains("Hop Garden Schools Limited; The Weald Trust");
+        assertThat(result.findings().inOrder().getFirst().sentence())
+                .contains("Hop Garden Schools Limited; The Weald Trust");
     }
 
     @Test
@@ -78,7 +79,9 @@ class Checking_providers {
 
     @Test
     void finds_a_provider_without_numbers_by_its_name() {
-        var result = check(Csv.providers().row("provider_name", "HOP GARDEN  SCHOOLS LIMITED", "company_number", "", "ukprn", ""), KNOWN);
+        var result = check(
+                Csv.providers().row("provider_name", "HOP GARDEN  SCHOOLS LIMITED", "company_number", "", "ukprn", ""),
+                KNOWN);
         assertThat(result.problems()).isEmpty();
         assertThat(result.outcome().newProviders()).isEmpty();
     }
@@ -108,7 +111,8 @@ class Checking_providers {
 
     @Test
     void refuses_rows_that_disagree_about_one_provider() {
-        var csv = Csv.providers().row().row("urn", "118002", "provider_name", "Hop Gardens", "provider_kind", "CHARITY");
+        var csv =
+                Csv.providers().row().row("urn", "118002", "provider_name", "Hop Gardens", "provider_kind", "CHARITY");
         assertThat(check(csv).problems())
                 .containsExactly("3 provider_name rows-disagree", "3 provider_kind rows-disagree");
     }
@@ -121,7 +125,9 @@ class Checking_providers {
 
     @Test
     void takes_blank_kinds_as_other_and_the_short_names_people_use() {
-        var csv = Csv.providers().row("provider_kind", "", "site_kind", "nmss").row("urn", "118002", "provider_kind", "", "site_kind", "");
+        var csv = Csv.providers()
+                .row("provider_kind", "", "site_kind", "nmss")
+                .row("urn", "118002", "provider_kind", "", "site_kind", "");
         var result = check(csv);
         assertThat(result.problems()).isEmpty();
         assertThat(result.outcome().newProviders()).extracting(Provider::kind).containsExactly(ProviderKind.OTHER);
@@ -133,8 +139,23 @@ class Checking_providers {
     @Test
     void tells_every_problem_of_every_row() {
         var csv = Csv.providers()
-                .row("company_number", "12X", "charity_number", "12", "ukprn", "20012345", "urn", "11800", "district_gss",
-                        "E0000246", "postcode", "MAIDSTONE", "provider_kind", "GUILD", "site_kind", "BARN")
+                .row(
+                        "company_number",
+                        "12X",
+                        "charity_number",
+                        "12",
+                        "ukprn",
+                        "20012345",
+                        "urn",
+                        "11800",
+                        "district_gss",
+                        "E0000246",
+                        "postcode",
+                        "MAIDSTONE",
+                        "provider_kind",
+                        "GUILD",
+                        "site_kind",
+                        "BARN")
                 .row("provider_name", "", "site_name", "", "urn", "118002", "company_number", "", "ukprn", "");
         assertThat(check(csv).problems())
                 .containsExactlyInAnyOrder(

@@ -25,7 +25,9 @@ class Children_in_a_file {
         assertThat(result.problems())
                 .containsExactly(
                         "3 family_name rows-disagree", "3 date_of_birth rows-disagree", "3 need rows-disagree");
-        assertThat(result.findings().inOrder().getFirst().sentence()).contains("Row 2").contains("the same child");
+        assertThat(result.findings().inOrder().getFirst().sentence())
+                .contains("Row 2")
+                .contains("the same child");
     }
 
     @Test
@@ -72,7 +74,8 @@ class Children_in_a_file {
         "1999-08-31, 2024-09-01, too-old-at-start"
     })
     void are_of_an_age_for_a_plan(String birth, String starts, String code) {
-        var csv = Csv.placements().row("agreement_ref", "", "route_reason", "PROXIMITY", "date_of_birth", birth, "starts_on", starts);
+        var csv = Csv.placements()
+                .row("agreement_ref", "", "route_reason", "PROXIMITY", "date_of_birth", birth, "starts_on", starts);
         assertThat(Checks.placements(csv).problems()).containsExactly("2 date_of_birth " + code);
     }
 

@@ -11,26 +11,103 @@ import java.util.stream.Collectors;
 public record Csv(List<String> columns, Map<String, String> valid, List<Map<String, String>> rows) {
 
     public static Csv providers() {
-        return of("provider_name", "Hop Garden Schools Limited", "provider_kind", "COMPANY", "company_number", "01234567",
-                "charity_number", "", "ukprn", "10012345", "site_name", "Hop Garden School", "urn", "118001",
-                "site_kind", "INDEPENDENT_SPECIAL_SCHOOL", "district_gss", "E07000105", "postcode", "TN23 1AA");
+        return of(
+                "provider_name",
+                "Hop Garden Schools Limited",
+                "provider_kind",
+                "COMPANY",
+                "company_number",
+                "01234567",
+                "charity_number",
+                "",
+                "ukprn",
+                "10012345",
+                "site_name",
+                "Hop Garden School",
+                "urn",
+                "118001",
+                "site_kind",
+                "INDEPENDENT_SPECIAL_SCHOOL",
+                "district_gss",
+                "E07000105",
+                "postcode",
+                "TN23 1AA");
     }
 
     public static Csv agreements() {
-        return of("agreement_ref", "SC21032", "title", "Special schools DPS", "kind", "DPS", "procurement_started",
-                "2022-03-01", "awarded_on", "2022-08-01", "starts_on", "2022-09-01", "ends_on", "2026-08-31", "lot_code",
-                "2", "lot_rank", "1");
+        return of(
+                "agreement_ref",
+                "SC21032",
+                "title",
+                "Special schools DPS",
+                "kind",
+                "DPS",
+                "procurement_started",
+                "2022-03-01",
+                "awarded_on",
+                "2022-08-01",
+                "starts_on",
+                "2022-09-01",
+                "ends_on",
+                "2026-08-31",
+                "lot_code",
+                "2",
+                "lot_rank",
+                "1");
     }
 
     public static Csv memberships() {
-        return of("agreement_ref", "SC21032", "lot_code", "2", "urn", "118001", "member_from", "2022-09-01", "member_to", "");
+        return of(
+                "agreement_ref",
+                "SC21032",
+                "lot_code",
+                "2",
+                "urn",
+                "118001",
+                "member_from",
+                "2022-09-01",
+                "member_to",
+                "");
     }
 
     public static Csv placements() {
-        return of("contract_ref", "IPA-1", "child_ref", "CH-1", "upn", "", "family_name", "Example", "given_name", "Amira",
-                "date_of_birth", "2012-03-14", "home_postcode", "ME14 1XQ", "home_district_gss", "E07000110", "need", "ASD",
-                "urn", "118001", "agreement_ref", "SC21032", "route_reason", "", "attendance", "DAY", "weeks", "38",
-                "agreed_on", "2024-06-20", "starts_on", "2024-09-01", "ends_on", "", "fee_education", "54460.00");
+        return of(
+                "contract_ref",
+                "IPA-1",
+                "child_ref",
+                "CH-1",
+                "upn",
+                "",
+                "family_name",
+                "Example",
+                "given_name",
+                "Amira",
+                "date_of_birth",
+                "2012-03-14",
+                "home_postcode",
+                "ME14 1XQ",
+                "home_district_gss",
+                "E07000110",
+                "need",
+                "ASD",
+                "urn",
+                "118001",
+                "agreement_ref",
+                "SC21032",
+                "route_reason",
+                "",
+                "attendance",
+                "DAY",
+                "weeks",
+                "38",
+                "agreed_on",
+                "2024-06-20",
+                "starts_on",
+                "2024-09-01",
+                "ends_on",
+                "",
+                "fee_education",
+                "54460.00");
     }
 
     private static Csv of(String... columnsAndValues) {
@@ -63,7 +140,9 @@ public record Csv(List<String> columns, Map<String, String> valid, List<Map<Stri
         var lines = new ArrayList<String>();
         lines.add(String.join(delimiter, columns));
         for (var row : rows) {
-            lines.add(columns.stream().map(column -> quoted(row.getOrDefault(column, ""))).collect(Collectors.joining(delimiter)));
+            lines.add(columns.stream()
+                    .map(column -> quoted(row.getOrDefault(column, "")))
+                    .collect(Collectors.joining(delimiter)));
         }
         return String.join("\r\n", lines) + "\r\n";
     }

@@ -18,14 +18,34 @@ class Files_in_any_order {
     private static final Csv PLACEMENTS = Csv.placements()
             .row()
             .row("contract_ref", "IPA-2", "upn", "H801200001001")
-            .row("contract_ref", "IPA-3", "child_ref", "CH-3", "agreement_ref", "", "route_reason", "PROXIMITY", "urn", "118002")
+            .row(
+                    "contract_ref",
+                    "IPA-3",
+                    "child_ref",
+                    "CH-3",
+                    "agreement_ref",
+                    "",
+                    "route_reason",
+                    "PROXIMITY",
+                    "urn",
+                    "118002")
             .row("contract_ref", "IPA-4", "child_ref", "CH-4", "family_name", "O'Neil, the \"second\"", "weeks", "39");
     private static final Csv PROVIDERS = Csv.providers()
             .row("company_number", "", "charity_number", "1096256")
             .row("urn", "118002", "company_number", "1234567", "charity_number", "1096256", "ukprn", "")
             .row("urn", "118003", "company_number", "1234567", "ukprn", "")
             .row("urn", "118004", "company_number", "", "ukprn", "")
-            .row("urn", "", "site_name", "Office", "provider_name", "The Weald Trust", "company_number", "", "ukprn", "");
+            .row(
+                    "urn",
+                    "",
+                    "site_name",
+                    "Office",
+                    "provider_name",
+                    "The Weald Trust",
+                    "company_number",
+                    "",
+                    "ukprn",
+                    "");
 
     @Property(tries = 200)
     void placements_are_the_same(@ForAll Random random) {
@@ -34,7 +54,8 @@ class Files_in_any_order {
         var result = Checks.placements(shuffled);
         assertThat(result.problems()).isEmpty();
         assertThat(result.outcome().tally()).isEqualTo(expected.outcome().tally());
-        assertThat(told(result.outcome().news())).containsExactlyInAnyOrderElementsOf(told(expected.outcome().news()));
+        assertThat(told(result.outcome().news()))
+                .containsExactlyInAnyOrderElementsOf(told(expected.outcome().news()));
         assertThat(result.outcome().children().get("CH-1").telling())
                 .isEqualTo(expected.outcome().children().get("CH-1").telling());
     }
@@ -43,7 +64,9 @@ class Files_in_any_order {
     void providers_are_the_same(@ForAll Random random) {
         var result = Checks.providers(shuffled(PROVIDERS, random), Providers.Known.NOTHING);
         assertThat(result.problems()).isEmpty();
-        assertThat(result.outcome().newProviders().stream().collect(Collectors.toMap(Provider::name, one -> one.identifiers().size())))
+        assertThat(result.outcome().newProviders().stream()
+                        .collect(Collectors.toMap(
+                                Provider::name, one -> one.identifiers().size())))
                 .isEqualTo(java.util.Map.of("Hop Garden Schools Limited", 3, "The Weald Trust", 0));
         assertThat(result.outcome().newSites()).hasSize(5);
         assertThat(result.outcome().tally()).isEqualTo(new Tally(5, 0, 0));
@@ -69,7 +92,13 @@ class Files_in_any_order {
         return news.stream()
                 .map(one -> {
                     Contract contract = one.contract();
-                    return (Object) List.of(contract.ref(), contract.callOff(), contract.supplier(), contract.term(), one.placement().weeks(), one.education().yearly());
+                    return (Object) List.of(
+                            contract.ref(),
+                            contract.callOff(),
+                            contract.supplier(),
+                            contract.term(),
+                            one.placement().weeks(),
+                            one.education().yearly());
                 })
                 .toList();
     }

@@ -43,13 +43,16 @@ class Importing_files {
             assertThat(devon.findings(ended)).as(kind).allMatch(Finding::notice);
             assertThat(ended.result().state()).as(kind).isEqualTo(ImportState.STORED);
         }
-        assertThat(devon.ask("select count(*) from core.placement where tenant_id = :council")).isEqualTo("3");
-        assertThat(devon.ask("select sum(pence) from core.fee_line where tenant_id = :council")).isEqualTo("20436650");
+        assertThat(devon.ask("select count(*) from core.placement where tenant_id = :council"))
+                .isEqualTo("3");
+        assertThat(devon.ask("select sum(pence) from core.fee_line where tenant_id = :council"))
+                .isEqualTo("20436650");
     }
 
     @Test
     void stores_a_placement_whole() {
-        var ended = kent.imported("placements", Csv.placements().row("upn", "H801200001001").bytes());
+        var ended = kent.imported(
+                "placements", Csv.placements().row("upn", "H801200001001").bytes());
         assertThat(ended.result()).isEqualTo(new FileImport.Result(ImportState.STORED, 1, new Tally(1, 0, 0), 0, 0));
         assertThat(kent.ask("""
                 select concat_ws(' ', c.ref, c.kind, c.regime, c.route, c.agreed_on, c.starts_on, c.ends_on, l.code,
@@ -66,7 +69,10 @@ class Importing_files {
 
     @Test
     void changes_nothing_when_a_file_is_sent_again() {
-        var file = Csv.placements().row("upn", "H801200001001").row("contract_ref", "IPA-2", "child_ref", "CH-2").bytes();
+        var file = Csv.placements()
+                .row("upn", "H801200001001")
+                .row("contract_ref", "IPA-2", "child_ref", "CH-2")
+                .bytes();
         kent.imported("placements", file);
         var before = snapshot();
         var again = kent.imported("placements", file);
@@ -83,47 +89,89 @@ class Importing_files {
     @Test
     void stores_what_a_row_says_anew_under_the_same_ids_and_key() {
         kent.imported("placements", Csv.placements().row().bytes());
-        var ids = kent.ask("select p.id || ' ' || c.id || ' ' || encode(ch.wrapped_key, 'hex') from core.placement p, core.contract c, core.child ch where p.tenant_id = :council and c.tenant_id = :council and ch.tenant_id = :council");
-        var ended = kent.imported("placements", Csv.placements()
-                .row("family_name", "Changed", "fee_education", "60000", "weeks", "39", "starts_on", "2024-09-02").bytes());
+        var ids = kent.ask(
+                "select p.id || ' ' || c.id || ' ' || encode(ch.wrapped_key, 'hex') from core.placement p, core.contract c, core.child ch where p.tenant_id = :council and c.tenant_id = :council and ch.tenant_id = :council");
+        var ended = kent.imported(
+                "placements",
+                Csv.placements()
+                        .row(
+                                "family_name",
+                                "Changed",
+                                "fee_education",
+                                "60000",
+                                "weeks",
+                                "39",
+                                "starts_on",
+                                "2024-09-02")
+                        .bytes());
         assertThat(ended.result().tally()).isEqualTo(new Tally(0, 1, 0));
-        assertThat(kent.ask("select pence || ' ' || valid_from from core.fee_line where tenant_id = :council")).isEqualTo("6000000 2024-09-02");
-        assertThat(kent.ask("select weeks from core.placement where tenant_id = :council")).isEqualTo("39");
-        assertThat(kent.ask("select p.id || ' ' || c.id || ' ' || encode(ch.wrapped_key, 'hex') from core.placement p, core.contract c, core.child ch where p.tenant_id = :council and c.tenant_id = :council and ch.tenant_id = :council")).isEqualTo(ids);
+        assertThat(kent.ask("select pence || ' ' || valid_from from core.fee_line where tenant_id = :council"))
+                .isEqualTo("6000000 2024-09-02");
+        assertThat(kent.ask("select weeks from core.placement where tenant_id = :council"))
+                .isEqualTo("39");
+        assertThat(
+                        kent.ask(
+                                "select p.id || ' ' || c.id || ' ' || encode(ch.wrapped_key, 'hex') from core.placement p, core.contract c, core.child ch where p.tenant_id = :council and c.tenant_id = :council and ch.tenant_id = :council"))
+                .isEqualTo(ids);
     }
 
     @Test
     void lets_children_swap_their_upns() {
-        kent.imported("placements", Csv.placements().row("upn", "H801200001001")
-                .row("contract_ref", "IPA-2", "child_ref", "CH-2", "upn", "R201100018042").bytes());
-        var ended = kent.imported("placements", Csv.placements().row("upn", "R201100018042")
-                .row("contract_ref", "IPA-2", "child_ref", "CH-2", "upn", "H801200001001").bytes());
+        kent.imported(
+                "placements",
+                Csv.placements()
+                        .row("upn", "H801200001001")
+                        .row("contract_ref", "IPA-2", "child_ref", "CH-2", "upn", "R201100018042")
+                        .bytes());
+        var ended = kent.imported(
+                "placements",
+                Csv.placements()
+                        .row("upn", "R201100018042")
+                        .row("contract_ref", "IPA-2", "child_ref", "CH-2", "upn", "H801200001001")
+                        .bytes());
         assertThat(ended.result().tally()).isEqualTo(new Tally(0, 2, 0));
     }
 
     @Test
     void stores_nothing_when_the_last_row_is_wrong_and_tells_why() {
         var before = snapshot();
-        var ended = kent.imported("placements", Csv.placements().row()
-                .row("contract_ref", "IPA-2", "child_ref", "CH-2", "fee_education", "£381,707k").bytes());
+        var ended = kent.imported(
+                "placements",
+                Csv.placements()
+                        .row()
+                        .row("contract_ref", "IPA-2", "child_ref", "CH-2", "fee_education", "£381,707k")
+                        .bytes());
         assertThat(ended.result()).isEqualTo(new FileImport.Result(ImportState.REFUSED, 2, Tally.NOTHING, 1, 0));
         assertThat(kent.findings(ended))
-                .containsExactly(new Finding(3, "fee_education", "£381,707k", false, "suspect-unit",
-                        "The unit of this amount is not clear, so nothing was guessed. Enter the whole amount in pounds, such as 54460.00."));
+                .containsExactly(
+                        new Finding(
+                                3,
+                                "fee_education",
+                                "£381,707k",
+                                false,
+                                "suspect-unit",
+                                "The unit of this amount is not clear, so nothing was guessed. Enter the whole amount in pounds, such as 54460.00."));
         assertThat(snapshot()).isEqualTo(before);
     }
 
     @Test
     void stores_nothing_when_it_is_cut_off_in_the_middle() {
         var before = snapshot();
-        CORE.database().run(
-                "create function public.cut() returns trigger language plpgsql as $$ begin raise exception 'cut'; end $$",
-                "create trigger cut before insert on core.fee_line for each row when (new.pence = 666) execute function public.cut()");
+        CORE.database()
+                .run(
+                        "create function public.cut() returns trigger language plpgsql as $$ begin raise exception 'cut'; end $$",
+                        "create trigger cut before insert on core.fee_line for each row when (new.pence = 666) execute function public.cut()");
         try {
-            var ended = kent.imported("placements", Csv.placements().row().row("contract_ref", "IPA-2", "child_ref", "CH-2", "fee_education", "6.66").bytes());
+            var ended = kent.imported(
+                    "placements",
+                    Csv.placements()
+                            .row()
+                            .row("contract_ref", "IPA-2", "child_ref", "CH-2", "fee_education", "6.66")
+                            .bytes());
             assertThat(ended.result().state()).isEqualTo(ImportState.FAILED);
             assertThat(snapshot()).isEqualTo(before);
-            assertThat(kent.ask("select file_sealed is null from core.import where id = '%s'".formatted(ended.id()))).isEqualTo("true");
+            assertThat(kent.ask("select file_sealed is null from core.import where id = '%s'".formatted(ended.id())))
+                    .isEqualTo("true");
         } finally {
             CORE.database().run("drop trigger cut on core.fee_line", "drop function public.cut()");
         }
@@ -132,60 +180,141 @@ class Importing_files {
     @Test
     void stores_nothing_in_a_trial_and_says_what_it_would_do() {
         var before = snapshot();
-        var ended = kent.imported(Upload.of("placements", "trial.csv", Csv.placements().row().bytes(), true));
+        var ended = kent.imported(
+                Upload.of("placements", "trial.csv", Csv.placements().row().bytes(), true));
         assertThat(ended.result()).isEqualTo(new FileImport.Result(ImportState.CHECKED, 1, new Tally(1, 0, 0), 0, 0));
         assertThat(snapshot()).isEqualTo(before);
     }
 
     @Test
     void forgets_the_file_and_keeps_the_report_under_seal() {
-        var ended = kent.imported("placements", Csv.placements().row("family_name", "x".repeat(101)).bytes());
-        assertThat(kent.ask("select file_sealed is null from core.import where id = '%s'".formatted(ended.id()))).isEqualTo("true");
-        assertThat(kent.ask("select position('xxxx'::bytea in report_sealed) from core.import where id = '%s'".formatted(ended.id()))).isEqualTo("0");
+        var ended = kent.imported(
+                "placements",
+                Csv.placements().row("family_name", "x".repeat(101)).bytes());
+        assertThat(kent.ask("select file_sealed is null from core.import where id = '%s'".formatted(ended.id())))
+                .isEqualTo("true");
+        assertThat(kent.ask("select position('xxxx'::bytea in report_sealed) from core.import where id = '%s'"
+                        .formatted(ended.id())))
+                .isEqualTo("0");
     }
 
     @Test
     void writes_the_audit_in_counts_and_never_in_a_childs_data() {
-        kent.imported("placements", Csv.placements().row("family_name", "Verysecret", "weeks", "0").bytes());
-        kent.imported("placements", Csv.placements().row("family_name", "Verysecret").bytes());
-        assertThat(kent.ask("select string_agg(action, ' ' order by occurred_at, id) from platform.audit_entry where tenant_id = :council and details->>'kind' = 'placements'"))
+        kent.imported(
+                "placements",
+                Csv.placements().row("family_name", "Verysecret", "weeks", "0").bytes());
+        kent.imported(
+                "placements", Csv.placements().row("family_name", "Verysecret").bytes());
+        assertThat(
+                        kent.ask(
+                                "select string_agg(action, ' ' order by occurred_at, id) from platform.audit_entry where tenant_id = :council and details->>'kind' = 'placements'"))
                 .isEqualTo("import.started import.refused import.started import.stored");
-        assertThat(kent.ask("select count(*) from platform.audit_entry e where tenant_id = :council and e::text ilike '%verysecret%'")).isEqualTo("0");
-        assertThat(kent.ask("select details->>'problems' from platform.audit_entry where tenant_id = :council and action = 'import.refused'")).isEqualTo("1");
+        assertThat(
+                        kent.ask(
+                                "select count(*) from platform.audit_entry e where tenant_id = :council and e::text ilike '%verysecret%'"))
+                .isEqualTo("0");
+        assertThat(
+                        kent.ask(
+                                "select details->>'problems' from platform.audit_entry where tenant_id = :council and action = 'import.refused'"))
+                .isEqualTo("1");
     }
 
     @Test
     void logs_who_read_a_report_that_tells_about_children() {
-        var refused = kent.imported("placements", Csv.placements().row("weeks", "0").bytes());
+        var refused =
+                kent.imported("placements", Csv.placements().row("weeks", "0").bytes());
         kent.findings(refused);
-        assertThat(kent.ask("select count(*) || ' ' || max(fields_class) from platform.access_entry where tenant_id = :council and record_ids = array['%s'::uuid]".formatted(refused.id())))
+        assertThat(kent.ask(
+                        "select count(*) || ' ' || max(fields_class) from platform.access_entry where tenant_id = :council and record_ids = array['%s'::uuid]"
+                                .formatted(refused.id())))
                 .isEqualTo("1 P1+P2");
     }
 
     @Test
     void keeps_identities_locked() {
-        kent.imported("placements", Csv.placements().row("upn", "H801200001001", "family_name", "Verysecret").bytes());
-        assertThat(kent.ask("select count(*) from core.child c where tenant_id = :council and (c::text ilike '%verysecret%' or c::text like '%H801200001001%' or c::text like '%2012-03-14%' or c::text like '%ME14%')")).isEqualTo("0");
+        kent.imported(
+                "placements",
+                Csv.placements()
+                        .row("upn", "H801200001001", "family_name", "Verysecret")
+                        .bytes());
+        assertThat(
+                        kent.ask(
+                                "select count(*) from core.child c where tenant_id = :council and (c::text ilike '%verysecret%' or c::text like '%H801200001001%' or c::text like '%2012-03-14%' or c::text like '%ME14%')"))
+                .isEqualTo("0");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "=HYPERLINK(\"http://x\")", "+1", "-1+1", "@SUM(A1)", "<script>alert(1)</script>", "'; drop table core.child; --",
-        "{{7*7}}", "%s%n", "a,b;c\"d", "\\'", "Ünïcødé 名前"
-    })
+    @ValueSource(
+            strings = {
+                "=HYPERLINK(\"http://x\")",
+                "+1",
+                "-1+1",
+                "@SUM(A1)",
+                "<script>alert(1)</script>",
+                "'; drop table core.child; --",
+                "{{7*7}}",
+                "%s%n",
+                "a,b;c\"d",
+                "\\'",
+                "Ünïcødé 名前"
+            })
     void takes_strange_text_as_text(String strange) {
-        var ended = kent.imported("placements", Csv.placements()
-                .row("contract_ref", strange, "child_ref", strange, "family_name", strange, "given_name", strange).bytes());
+        var ended = kent.imported(
+                "placements",
+                Csv.placements()
+                        .row(
+                                "contract_ref",
+                                strange,
+                                "child_ref",
+                                strange,
+                                "family_name",
+                                strange,
+                                "given_name",
+                                strange)
+                        .bytes());
         assertThat(ended.result().state()).isEqualTo(ImportState.STORED);
-        assertThat(kent.ask("select ref from core.contract where tenant_id = :council")).isEqualTo(strange);
-        assertThat(kent.ask("select ref from core.child where tenant_id = :council")).isEqualTo(strange);
-        assertThat(kent.imported("placements", Csv.placements()
-                .row("contract_ref", strange, "child_ref", strange, "family_name", strange, "given_name", strange).bytes()).result().tally())
+        assertThat(kent.ask("select ref from core.contract where tenant_id = :council"))
+                .isEqualTo(strange);
+        assertThat(kent.ask("select ref from core.child where tenant_id = :council"))
+                .isEqualTo(strange);
+        assertThat(kent.imported(
+                                "placements",
+                                Csv.placements()
+                                        .row(
+                                                "contract_ref",
+                                                strange,
+                                                "child_ref",
+                                                strange,
+                                                "family_name",
+                                                strange,
+                                                "given_name",
+                                                strange)
+                                        .bytes())
+                        .result()
+                        .tally())
                 .isEqualTo(new Tally(0, 0, 1));
 
-        var agreement = kent.imported("agreements", Csv.agreements().row("agreement_ref", strange, "title", strange, "lot_code", strange).bytes());
+        var agreement = kent.imported(
+                "agreements",
+                Csv.agreements()
+                        .row("agreement_ref", strange, "title", strange, "lot_code", strange)
+                        .bytes());
         assertThat(agreement.result().state()).isEqualTo(ImportState.STORED);
-        var provider = kent.imported("providers", Csv.providers().row("provider_name", strange + councils, "company_number", "", "ukprn", "", "urn", "", "site_name", strange).bytes());
+        var provider = kent.imported(
+                "providers",
+                Csv.providers()
+                        .row(
+                                "provider_name",
+                                strange + councils,
+                                "company_number",
+                                "",
+                                "ukprn",
+                                "",
+                                "urn",
+                                "",
+                                "site_name",
+                                strange)
+                        .bytes());
         assertThat(provider.result().state()).isEqualTo(ImportState.STORED);
     }
 
@@ -197,10 +326,16 @@ class Importing_files {
         assertThat(medway.findings(foreign)).extracting(Finding::code).containsExactly("agreement-not-known");
 
         withAgreement(medway);
-        var own = medway.imported("placements", Csv.placements().row("child_ref", "OTHER", "upn", "H801200001001").bytes());
+        var own = medway.imported(
+                "placements",
+                Csv.placements()
+                        .row("child_ref", "OTHER", "upn", "H801200001001")
+                        .bytes());
         assertThat(own.result().tally()).isEqualTo(new Tally(1, 0, 0));
-        assertThat(medway.ask("select count(*) from core.contract where tenant_id = :council")).isEqualTo("1");
-        assertThat(kent.ask("select ref from core.child where tenant_id = :council")).isEqualTo("CH-1");
+        assertThat(medway.ask("select count(*) from core.contract where tenant_id = :council"))
+                .isEqualTo("1");
+        assertThat(kent.ask("select ref from core.child where tenant_id = :council"))
+                .isEqualTo("CH-1");
     }
 
     @Test
@@ -210,7 +345,13 @@ class Importing_files {
         var first = kent.once("key-1", start.start(upload));
         var second = kent.once("key-1", start.start(upload));
         assertThat(second.id()).isEqualTo(first.id());
-        assertThatThrownBy(() -> kent.once("key-1", start.start(Upload.of("placements", "file.csv", Csv.placements().row("weeks", "39").bytes(), false))))
+        assertThatThrownBy(() -> kent.once(
+                        "key-1",
+                        start.start(Upload.of(
+                                "placements",
+                                "file.csv",
+                                Csv.placements().row("weeks", "39").bytes(),
+                                false))))
                 .isInstanceOf(Refused.class)
                 .hasMessage("key-used-for-something-else");
     }
@@ -220,14 +361,18 @@ class Importing_files {
         var csv = Csv.placements();
         var rows = new java.util.ArrayList<java.util.Map<String, String>>();
         for (var number = 1; number <= 1_784; number++) {
-            rows.add(csv.row("contract_ref", "IPA-" + number, "child_ref", "CH-" + number).rows().getFirst());
+            rows.add(csv.row("contract_ref", "IPA-" + number, "child_ref", "CH-" + number)
+                    .rows()
+                    .getFirst());
         }
         var file = csv.rows(rows).bytes();
         var began = System.nanoTime();
         var ended = kent.imported("placements", file);
         var stored = System.nanoTime();
         var again = kent.imported("placements", file);
-        System.out.printf("1,784 placements stored in %d ms, repeated in %d ms%n", (stored - began) / 1_000_000, (System.nanoTime() - stored) / 1_000_000);
+        System.out.printf(
+                "1,784 placements stored in %d ms, repeated in %d ms%n",
+                (stored - began) / 1_000_000, (System.nanoTime() - stored) / 1_000_000);
         assertThat(ended.result().tally()).isEqualTo(new Tally(1_784, 0, 0));
         assertThat(again.result().tally()).isEqualTo(new Tally(0, 0, 1_784));
     }
@@ -242,8 +387,13 @@ class Importing_files {
 
     private static byte[] setUp(String kind) {
         return switch (kind) {
-            case "providers" -> Csv.providers().row().row("urn", "118002", "site_name", "Orchard House School").bytes();
-            case "agreements" -> Csv.agreements().row().row("lot_code", "1", "lot_rank", "2").bytes();
+            case "providers" ->
+                Csv.providers()
+                        .row()
+                        .row("urn", "118002", "site_name", "Orchard House School")
+                        .bytes();
+            case "agreements" ->
+                Csv.agreements().row().row("lot_code", "1", "lot_rank", "2").bytes();
             default -> Csv.memberships().row().bytes();
         };
     }
@@ -252,10 +402,13 @@ class Importing_files {
     private String snapshot() {
         var all = new StringBuilder();
         for (var table : TABLES) {
-            all.append(kent.ask("select coalesce(string_agg(t::text, '|' order by t::text), '') from core.%s t where tenant_id = :council".formatted(table)));
+            all.append(kent.ask(
+                    "select coalesce(string_agg(t::text, '|' order by t::text), '') from core.%s t where tenant_id = :council"
+                            .formatted(table)));
         }
         for (var table : List.of("provider", "provider_identifier", "site")) {
-            all.append(kent.ask("select coalesce(string_agg(t::text, '|' order by t::text), '') from core.%s t".formatted(table)));
+            all.append(kent.ask(
+                    "select coalesce(string_agg(t::text, '|' order by t::text), '') from core.%s t".formatted(table)));
         }
         return all.toString();
     }

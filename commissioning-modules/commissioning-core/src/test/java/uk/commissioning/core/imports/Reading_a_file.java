@@ -18,8 +18,10 @@ class Reading_a_file {
     void takes_utf_8_with_and_without_its_mark() {
         var text = FILE.text();
         assertThat(read(text.getBytes(StandardCharsets.UTF_8)).lines()).hasSize(1);
-        assertThat(read(("\ufeff" + text).getBytes(StandardCharsets.UTF_8)).lines()).hasSize(1);
-        assertThat(read(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE)).lines()).hasSize(1);
+        assertThat(read(("\ufeff" + text).getBytes(StandardCharsets.UTF_8)).lines())
+                .hasSize(1);
+        assertThat(read(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE)).lines())
+                .hasSize(1);
         assertThat(findings.inOrder()).isEmpty();
     }
 
@@ -43,7 +45,8 @@ class Reading_a_file {
     @Test
     void takes_names_of_columns_in_any_order_and_in_capitals() {
         var sheet = read("URN,Lot Code,AGREEMENT-REF,member_to,member_from\n118001,2,SC21032,,2022-09-01\n");
-        assertThat(sheet.rows(findings).getFirst().text(MembershipRow.AGREEMENT_REF)).isEqualTo("SC21032");
+        assertThat(sheet.rows(findings).getFirst().text(MembershipRow.AGREEMENT_REF))
+                .isEqualTo("SC21032");
         assertThat(findings.inOrder()).isEmpty();
     }
 
@@ -51,18 +54,23 @@ class Reading_a_file {
     void names_columns_that_are_missing_unknown_or_there_twice() {
         read("agreement_ref,lot_code,urn,urn,member_from,Headteacher\nSC21032,2,118001,118001,2022-09-01,X\n");
         assertThat(codes())
-                .containsExactlyInAnyOrder("1 urn column-twice", "1 Headteacher column-unknown", "1 member_to column-missing");
+                .containsExactlyInAnyOrder(
+                        "1 urn column-twice", "1 Headteacher column-unknown", "1 member_to column-missing");
     }
 
     @Test
     void tells_a_missing_column_once_and_not_again_in_each_row() {
-        var csv = Csv.memberships().row().row("urn", "118002").columns(List.of("agreement_ref", "lot_code", "urn", "member_to"));
+        var csv = Csv.memberships()
+                .row()
+                .row("urn", "118002")
+                .columns(List.of("agreement_ref", "lot_code", "urn", "member_to"));
         assertThat(Checks.memberships(csv).problems()).containsExactly("1 member_from column-missing");
     }
 
     @Test
     void numbers_rows_as_a_spreadsheet_does_blank_ones_and_long_ones_included() {
-        var sheet = read("agreement_ref,lot_code,urn,member_from,member_to\n\n,,,,\nSC21032,2,118001,\"2022\n-09-01\",\nSC21032,1,118001,2022-09-01,\n");
+        var sheet = read(
+                "agreement_ref,lot_code,urn,member_from,member_to\n\n,,,,\nSC21032,2,118001,\"2022\n-09-01\",\nSC21032,1,118001,2022-09-01,\n");
         assertThat(sheet.lines()).extracting(Sheet.Line::number).containsExactly(4, 5);
     }
 
@@ -74,7 +82,8 @@ class Reading_a_file {
 
     @Test
     void does_not_swallow_the_rows_after_a_quotation_mark_that_never_closes() {
-        var text = "agreement_ref,lot_code,urn,member_from,member_to\nSC21032,\"2,118001,2022-09-01,\nSC21032,1,118001,2022-09-01,\n";
+        var text =
+                "agreement_ref,lot_code,urn,member_from,member_to\nSC21032,\"2,118001,2022-09-01,\nSC21032,1,118001,2022-09-01,\n";
         var sheet = read(text);
         sheet.rows(findings).forEach(MembershipRow::of);
         assertThat(codes()).contains("2 lot_code cell-has-line-break");
@@ -82,7 +91,8 @@ class Reading_a_file {
 
     @Test
     void tells_the_row_from_which_on_it_cannot_be_read() {
-        read("agreement_ref,lot_code,urn,member_from,member_to\nSC21032,2,118001,2022-09-01,\nSC21032,\"2\"x,118001,2022-09-01,\n");
+        read(
+                "agreement_ref,lot_code,urn,member_from,member_to\nSC21032,2,118001,2022-09-01,\nSC21032,\"2\"x,118001,2022-09-01,\n");
         assertThat(codes()).containsExactly("3  file-not-readable");
     }
 
@@ -117,7 +127,8 @@ class Reading_a_file {
     @Test
     void tidies_spaces_within_and_around_a_cell() {
         var sheet = read("agreement_ref,lot_code,urn,member_from,member_to\n\u00a0SC   21032 ,2,118001,2022-09-01,\n");
-        assertThat(sheet.rows(findings).getFirst().text(MembershipRow.AGREEMENT_REF)).isEqualTo("SC 21032");
+        assertThat(sheet.rows(findings).getFirst().text(MembershipRow.AGREEMENT_REF))
+                .isEqualTo("SC 21032");
     }
 
     private Sheet read(String text) {

@@ -23,7 +23,18 @@ class Reading_cells {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1/9/2026", "01-09-2026", "2026/09/01", "01/09/26", "1 September 2026", "2026-02-30", "30/02/2026", "46266", "2026-09-01 00:00"})
+    @ValueSource(
+            strings = {
+                "1/9/2026",
+                "01-09-2026",
+                "2026/09/01",
+                "01/09/26",
+                "1 September 2026",
+                "2026-02-30",
+                "30/02/2026",
+                "46266",
+                "2026-09-01 00:00"
+            })
     void refuses_every_other_way_to_write_a_date(String text) {
         assertThat(refusal(() -> Cells.date(text))).isEqualTo("cell-not-a-date");
     }
@@ -35,7 +46,9 @@ class Reading_cells {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"54460|5446000", "£54,460.00|5446000", "54460.5|5446050", "0|0", "£ 1|100"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"54460|5446000", "£54,460.00|5446000", "54460.5|5446050", "0|0", "£ 1|100"})
     void takes_amounts_with_pound_signs_and_commas(String text, long pence) {
         assertThat(Cells.yearlyFee(text)).isEqualTo(Money.ofPence(pence));
     }
@@ -47,14 +60,16 @@ class Reading_cells {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "-1|amount-negative",
-        "54460.123|amount-has-part-of-a-penny",
-        "54,46|amount-not-recognised",
-        "free|amount-not-recognised",
-        "2000000.01|fee-too-large",
-        "=1+1|amount-not-recognised"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-1|amount-negative",
+                "54460.123|amount-has-part-of-a-penny",
+                "54,46|amount-not-recognised",
+                "free|amount-not-recognised",
+                "2000000.01|fee-too-large",
+                "=1+1|amount-not-recognised"
+            })
     void refuses_amounts_that_are_none(String text, String code) {
         assertThat(refusal(() -> Cells.yearlyFee(text))).isEqualTo(code);
     }
@@ -67,13 +82,15 @@ class Reading_cells {
 
     @Test
     void takes_words_of_a_list_in_any_capitals_and_with_spaces_or_hyphens() {
-        assertThat(Cells.oneOf(SiteKind.class).apply("Special post-16 institution")).isEqualTo(SiteKind.SPECIAL_POST_16_INSTITUTION);
+        assertThat(Cells.oneOf(SiteKind.class).apply("Special post-16 institution"))
+                .isEqualTo(SiteKind.SPECIAL_POST_16_INSTITUTION);
         assertThat(Cells.oneOf(Attendance.class).apply("day")).isEqualTo(Attendance.DAY);
     }
 
     @Test
     void names_the_whole_list_when_a_word_is_not_of_it() {
-        var refused = catchThrowableOfType(Refused.class, () -> Cells.oneOf(Attendance.class).apply("WEEKLY"));
+        var refused = catchThrowableOfType(
+                Refused.class, () -> Cells.oneOf(Attendance.class).apply("WEEKLY"));
         assertThat(refused.arguments()).containsExactly("DAY, RESIDENTIAL");
     }
 

@@ -22,7 +22,8 @@ public final class TestKeys implements CouncilKeys {
     @Override
     public byte[] index(String field, String normalisedValue) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest((field + "|" + normalisedValue).getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest((field + "|" + normalisedValue).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -25,8 +25,9 @@ public final class Council {
 
     private Council(String key) {
         this.key = key;
-        run("insert into platform.council (tenant_id, key, name, state, state_since) values ('%s', '%s', '%s', 'LIVE', '2020-04-01')"
-                .formatted(id, key, key));
+        run(
+                "insert into platform.council (tenant_id, key, name, state, state_since) values ('%s', '%s', '%s', 'LIVE', '2020-04-01')"
+                        .formatted(id, key, key));
     }
 
     /// `name` begins its key; no two councils of a test run share one.
@@ -51,11 +52,13 @@ public final class Council {
     public UUID person(Role... roles) {
         var subject = Ids.next();
         var person = Ids.next();
-        run("insert into platform.person (tenant_id, id, subject, name, email) values ('%s', '%s', '%s', 'A Person', '%s@example.org')"
-                .formatted(id, person, subject, person));
+        run(
+                "insert into platform.person (tenant_id, id, subject, name, email) values ('%s', '%s', '%s', 'A Person', '%s@example.org')"
+                        .formatted(id, person, subject, person));
         for (var role : roles) {
-            run("insert into platform.council_grant (tenant_id, id, person_id, role, granted_by) values ('%s', '%s', '%s', '%s', '%s')"
-                    .formatted(id, Ids.next(), person, role, person));
+            run(
+                    "insert into platform.council_grant (tenant_id, id, person_id, role, granted_by) values ('%s', '%s', '%s', '%s', '%s')"
+                            .formatted(id, Ids.next(), person, role, person));
         }
         return subject;
     }
@@ -65,8 +68,7 @@ public final class Council {
         var agreement = Ids.next();
         run("""
                 insert into core.agreement (tenant_id, id, ref, title, kind, starts_on, ends_on, regime)
-                values ('%s', '%s', '%s', 'Title of %s', '%s', '2022-09-01', '2030-08-31', 'PCR2015')"""
-                .formatted(id, agreement, ref, ref, kind));
+                values ('%s', '%s', '%s', 'Title of %s', '%s', '2022-09-01', '2030-08-31', 'PCR2015')""".formatted(id, agreement, ref, ref, kind));
         run("insert into core.lot (tenant_id, id, agreement_id, code, rank) values ('%s', '%s', '%s', 'A', 1)"
                 .formatted(id, Ids.next(), agreement));
         return agreement;
@@ -80,7 +82,9 @@ public final class Council {
         var arrange = Permission.of("test", "arrange", Role.PLACEMENT_OFFICER);
         var locking = readSide.bean(Vault.class).open().map(keys -> Child.first(Ids.next(), ref, telling, keys));
         var child = readSide.in(
-                id, person(Role.PLACEMENT_OFFICER), readSide.bean(Transactions.class).writing(arrange, locking));
+                id,
+                person(Role.PLACEMENT_OFFICER),
+                readSide.bean(Transactions.class).writing(arrange, locking));
         store(child);
         return child.id();
     }
@@ -94,8 +98,15 @@ public final class Council {
                         values ('%s', '%s', ?, '%s', %d, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(
                         id, child.id(), child.counted().need(), child.counted().birthCohort()))) {
             var values = Arrays.asList(
-                    child.ref(), child.locked().wrappedKey(), child.marks().upn(), child.marks().name(),
-                    child.marks().digest(), sealed.upn(), sealed.familyName(), sealed.givenName(), sealed.dateOfBirth());
+                    child.ref(),
+                    child.locked().wrappedKey(),
+                    child.marks().upn(),
+                    child.marks().name(),
+                    child.marks().digest(),
+                    sealed.upn(),
+                    sealed.familyName(),
+                    sealed.givenName(),
+                    sealed.dateOfBirth());
             for (int at = 0; at < values.size(); at++) insert.setObject(at + 1, values.get(at));
             insert.executeUpdate();
         } catch (SQLException failure) {
@@ -125,14 +136,14 @@ public final class Council {
                     .formatted(provider.id, quoted));
             Arrays.stream(identifiers)
                     .map(identifier -> identifier.split(" ", 2))
-                    .map(parts -> "insert into core.provider_identifier (provider_id, scheme, value) values ('%s', '%s', '%s')"
-                            .formatted(provider.id, parts[0], parts[1]))
+                    .map(parts ->
+                            "insert into core.provider_identifier (provider_id, scheme, value) values ('%s', '%s', '%s')"
+                                    .formatted(provider.id, parts[0], parts[1]))
                     .toList()
                     .forEach(database::run);
             database.run("""
                     insert into core.site (id, provider_id, name, kind, urn)
-                    values ('%s', '%s', 'School of %s', 'INDEPENDENT_SPECIAL_SCHOOL', '%s')"""
-                    .formatted(provider.site, provider.id, quoted, provider.urn));
+                    values ('%s', '%s', 'School of %s', 'INDEPENDENT_SPECIAL_SCHOOL', '%s')""".formatted(provider.site, provider.id, quoted, provider.urn));
             return provider;
         }
     }

@@ -17,7 +17,8 @@ final class Domain_10_reading_the_spine {
 
     private static final ReadSide READ_SIDE = ReadSide.shared();
     private static final Council KENT = Council.called("kent");
-    private static final UUID PLACEMENT = KENT.placement("C-1", Provider.called("Hill")).stored().id();
+    private static final UUID PLACEMENT =
+            KENT.placement("C-1", Provider.called("Hill")).stored().id();
 
     private static final Set<Role> REGISTER = EnumSet.of(
             Role.COMMISSIONER,
@@ -47,12 +48,15 @@ final class Domain_10_reading_the_spine {
         return Stream.of(Role.values()).filter(Role::isGrantedByCouncils).flatMap(role -> {
             var person = KENT.person(role);
             return READERS.entrySet().stream()
-                    .map(reader -> DynamicTest.dynamicTest(role + " " + reader.getKey(), () -> READ_SIDE.as(person)
-                            .get()
-                            .uri(reader.getKey())
-                            .exchange()
-                            .expectStatus()
-                            .isEqualTo(reader.getValue().contains(role) ? 200 : 403)));
+                    .map(reader -> DynamicTest.dynamicTest(
+                            role + " " + reader.getKey(),
+                            () -> READ_SIDE
+                                    .as(person)
+                                    .get()
+                                    .uri(reader.getKey())
+                                    .exchange()
+                                    .expectStatus()
+                                    .isEqualTo(reader.getValue().contains(role) ? 200 : 403)));
         });
     }
 
@@ -66,26 +70,41 @@ final class Domain_10_reading_the_spine {
         return Stream.of(Role.values()).filter(Role::isGrantedByCouncils).flatMap(role -> {
             var person = KENT.person(role);
             return searches.entrySet().stream()
-                    .map(search -> DynamicTest.dynamicTest(role + " " + search.getKey(), () -> READ_SIDE.as(person)
-                            .post()
-                            .uri(KENT.api("/core/placements/search"))
-                            .header("Content-Type", "application/json")
-                            .bodyValue(search.getKey())
-                            .exchange()
-                            .expectStatus()
-                            .isEqualTo(search.getValue().contains(role) ? 200 : 403)));
+                    .map(search -> DynamicTest.dynamicTest(
+                            role + " " + search.getKey(),
+                            () -> READ_SIDE
+                                    .as(person)
+                                    .post()
+                                    .uri(KENT.api("/core/placements/search"))
+                                    .header("Content-Type", "application/json")
+                                    .bodyValue(search.getKey())
+                                    .exchange()
+                                    .expectStatus()
+                                    .isEqualTo(search.getValue().contains(role) ? 200 : 403)));
         });
     }
 
     @TestFactory
     Stream<DynamicTest> another_council_is_as_unknown_as_none() {
         var stranger = Council.called("medway").person(Role.values()[0], Role.PLACEMENT_OFFICER);
-        return READERS.keySet().stream().map(path -> DynamicTest.dynamicTest(path, () -> {
-            var foreign = READ_SIDE.as(stranger).get().uri(path).header("Accept", "application/json").exchange();
-            var random = READ_SIDE.as(stranger).get().uri(path.replaceFirst("councils/[^/]+", "councils/nowhere"))
-                    .header("Accept", "application/json").exchange();
-            assertThat(foreign.returnResult(String.class).getStatus().value()).isEqualTo(404);
-            assertThat(random.returnResult(String.class).getStatus().value()).isEqualTo(404);
-        }));
+        return READERS.keySet().stream()
+                .map(path -> DynamicTest.dynamicTest(path, () -> {
+                    var foreign = READ_SIDE
+                            .as(stranger)
+                            .get()
+                            .uri(path)
+                            .header("Accept", "application/json")
+                            .exchange();
+                    var random = READ_SIDE
+                            .as(stranger)
+                            .get()
+                            .uri(path.replaceFirst("councils/[^/]+", "councils/nowhere"))
+                            .header("Accept", "application/json")
+                            .exchange();
+                    assertThat(foreign.returnResult(String.class).getStatus().value())
+                            .isEqualTo(404);
+                    assertThat(random.returnResult(String.class).getStatus().value())
+                            .isEqualTo(404);
+                }));
     }
 }

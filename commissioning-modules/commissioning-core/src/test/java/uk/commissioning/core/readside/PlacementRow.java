@@ -75,27 +75,38 @@ public final class PlacementRow {
     }
 
     public PlacementRow stored() {
-        var someChild = child == null ? council.child("CHILD-OF-" + contractRef, "Given", "Family " + contractRef, null) : child;
+        var someChild = child == null
+                ? council.child("CHILD-OF-" + contractRef, "Given", "Family " + contractRef, null)
+                : child;
         council.run("""
                 insert into core.contract (tenant_id, id, ref, kind, regime, route, route_reason, agreement_id, lot_id,
                     provider_id, site_id, agreed_on, starts_on, ends_on)
                 values ('%s', '%s', '%s', 'IPA', 'PCR2015', '%s', %s, %s,
                     (select id from core.lot where agreement_id = %s), '%s', '%s', '%s', '%s', %s)""".formatted(
-                council.id(), contract, contractRef, route, route.equals("SPOT") ? "'TRIBUNAL_ORDER'" : "null",
-                quoted(agreement), quoted(agreement), provider.id(), provider.site(), agreedOn, startsOn, quoted(endsOn)));
+                        council.id(),
+                        contract,
+                        contractRef,
+                        route,
+                        route.equals("SPOT") ? "'TRIBUNAL_ORDER'" : "null",
+                        quoted(agreement),
+                        quoted(agreement),
+                        provider.id(),
+                        provider.site(),
+                        agreedOn,
+                        startsOn,
+                        quoted(endsOn)));
         fee("EDUCATION", pence, startsOn, null);
         council.run("""
                 insert into core.placement (tenant_id, id, contract_id, child_id, site_id, attendance, weeks, starts_on, ends_on)
                 values ('%s', '%s', '%s', '%s', '%s', '%s', 38, '%s', %s)""".formatted(
-                council.id(), id, contract, someChild, provider.site(), attendance, startsOn, quoted(endsOn)));
+                        council.id(), id, contract, someChild, provider.site(), attendance, startsOn, quoted(endsOn)));
         return this;
     }
 
     private void fee(String purpose, long yearlyPence, String from, @Nullable String to) {
         council.run("""
                 insert into core.fee_line (tenant_id, id, contract_id, purpose, basis, pence, valid_from, valid_to)
-                values ('%s', '%s', '%s', '%s', 'ANNUAL', %d, '%s', %s)""".formatted(
-                council.id(), Ids.next(), contract, purpose, yearlyPence, from, quoted(to)));
+                values ('%s', '%s', '%s', '%s', 'ANNUAL', %d, '%s', %s)""".formatted(council.id(), Ids.next(), contract, purpose, yearlyPence, from, quoted(to)));
     }
 
     private static String quoted(@Nullable Object value) {

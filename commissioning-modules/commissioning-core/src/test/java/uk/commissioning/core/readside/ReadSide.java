@@ -27,7 +27,8 @@ public final class ReadSide {
 
     private ReadSide() {
         context = new SpringApplicationBuilder(ReadSideApplication.class)
-                .properties(Map.of("platform.database.pool.acquire-time", "30s", "platform.database.pool.connect-time", "30s"))
+                .properties(Map.of(
+                        "platform.database.pool.acquire-time", "30s", "platform.database.pool.connect-time", "30s"))
                 .properties(Map.of(
                         "server.port", "0",
                         "spring.main.banner-mode", "off",

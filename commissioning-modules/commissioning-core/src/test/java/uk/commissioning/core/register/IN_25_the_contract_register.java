@@ -31,24 +31,43 @@ final class IN_25_the_contract_register {
         var list = KENT.agreement("LIST", "QUALIFIED_LIST");
         var hill = Provider.called("hill Education Ltd", "GB-COH 01234567", "GB-CHC 1096256", "GB-UKPRN 10012345");
         var zebra = Provider.called("Zebra Schools");
-        KENT.placement("K-1", hill).under(dps, "DPS").costing(5_000_000).from("2024-09-01").until("2026-08-31").stored();
-        KENT.placement("K-2", hill).under(dps, "DPS").costing(6_000_000).from("2023-09-01").until("2025-08-31").stored()
+        KENT.placement("K-1", hill)
+                .under(dps, "DPS")
+                .costing(5_000_000)
+                .from("2024-09-01")
+                .until("2026-08-31")
+                .stored();
+        KENT.placement("K-2", hill)
+                .under(dps, "DPS")
+                .costing(6_000_000)
+                .from("2023-09-01")
+                .until("2025-08-31")
+                .stored()
                 .plus(100_000, "2024-09-01", null)
                 .plus(900_000, "2023-09-01", "2025-06-29")
                 .plus(900_000, "2025-07-01", null);
         KENT.placement("K-3", hill).costing(7_000_000).residential().stored();
-        KENT.placement("K-4", zebra).under(list, "QUALIFIED_LIST").costing(500_000).until("2025-06-30").stored();
+        KENT.placement("K-4", zebra)
+                .under(list, "QUALIFIED_LIST")
+                .costing(500_000)
+                .until("2025-06-30")
+                .stored();
         KENT.placement("K-ended", zebra).until("2025-06-29").stored();
         KENT.placement("K-later", zebra).from("2025-07-01").stored();
         KENT.placement("K-agreed-later", zebra).agreed("2025-07-01").stored();
         var other = Council.called("medway");
-        other.placement("M-1", hill).under(other.agreement("DPS-22", "DPS"), "DPS").costing(9_900_000).stored();
+        other.placement("M-1", hill)
+                .under(other.agreement("DPS-22", "DPS"), "DPS")
+                .costing(9_900_000)
+                .stored();
     }
 
     @Test
     void has_one_line_for_each_supplier_and_route_sorted_by_supplier() {
         assertThat(register(question(DAY)).entries())
-                .extracting(entry -> entry.supplier().name(), entry -> entry.procurement().route())
+                .extracting(
+                        entry -> entry.supplier().name(),
+                        entry -> entry.procurement().route())
                 .containsExactly(
                         tuple("hill Education Ltd", "Call-off under DPS-22"),
                         tuple("hill Education Ltd", "Direct award: spot purchase"),
@@ -80,7 +99,10 @@ final class IN_25_the_contract_register {
         var second = register(new RegisterQuestion(DAY, false, null, reread(first.next()), 1));
         var third = register(new RegisterQuestion(DAY, false, null, reread(second.next()), 1));
 
-        assertThat(List.of(first.entries().getFirst(), second.entries().getFirst(), third.entries().getFirst()))
+        assertThat(List.of(
+                        first.entries().getFirst(),
+                        second.entries().getFirst(),
+                        third.entries().getFirst()))
                 .isEqualTo(all);
         assertThat(third.next()).isNull();
     }
@@ -122,7 +144,8 @@ final class IN_25_the_contract_register {
     void published_tells_neither_the_number_of_contracts_nor_their_dates() {
         var entries = register(new RegisterQuestion(DAY, true, null, null, 200)).entries();
 
-        assertThat(entries).allSatisfy(entry -> assertThat(entry.spend().contracts()).isNull());
+        assertThat(entries)
+                .allSatisfy(entry -> assertThat(entry.spend().contracts()).isNull());
         assertThat(entries.getFirst().dates().startsOn()).isEqualTo(LocalDate.of(2022, 9, 1));
         assertThat(entries.getFirst().dates().endsOn()).isEqualTo(LocalDate.of(2030, 8, 31));
         assertThat(entries.get(1).dates()).isEqualTo(new RegisterEntry.Dates(null, null, null));
@@ -130,10 +153,13 @@ final class IN_25_the_contract_register {
 
     @Test
     void over_an_amount_means_more_than_it() {
-        assertThat(register(new RegisterQuestion(DAY, true, TRANSPARENCY_THRESHOLD, null, 200)).entries())
+        assertThat(register(new RegisterQuestion(DAY, true, TRANSPARENCY_THRESHOLD, null, 200))
+                        .entries())
                 .as("exactly £5,000 is not over £5,000")
                 .hasSize(2);
-        assertThat(register(new RegisterQuestion(DAY, true, Money.ofPence(499_999), null, 200)).entries()).hasSize(3);
+        assertThat(register(new RegisterQuestion(DAY, true, Money.ofPence(499_999), null, 200))
+                        .entries())
+                .hasSize(3);
     }
 
     @Test
@@ -141,7 +167,9 @@ final class IN_25_the_contract_register {
         var today = register(question(DAY)).entries();
         var later = register(question(DAY.plusMonths(3))).entries();
 
-        assertThat(today.getFirst().reference()).startsWith("DPS-22/").isEqualTo(later.getFirst().reference());
+        assertThat(today.getFirst().reference())
+                .startsWith("DPS-22/")
+                .isEqualTo(later.getFirst().reference());
         assertThat(today.get(1).reference()).startsWith("SPOT/");
         assertThat(today).extracting(RegisterEntry::reference).doesNotHaveDuplicates();
     }
@@ -157,17 +185,21 @@ final class IN_25_the_contract_register {
     @Test
     void the_public_view_shows_a_council_its_own_lines_as_they_are_published_today() throws Exception {
         var london = LocalDate.now(ZoneId.of("Europe/London"));
-        var published = register(new RegisterQuestion(london, true, null, null, 200)).entries();
+        var published =
+                register(new RegisterQuestion(london, true, null, null, 200)).entries();
 
         try (var connection = READ_SIDE.database().connectAs("app");
                 var statement = connection.createStatement()) {
             statement.execute("set app.tenant_id = '" + KENT.id() + "'");
-            var rows = statement.executeQuery("select reference, annual_pence from core.contract_register_public order by reference");
+            var rows = statement.executeQuery(
+                    "select reference, annual_pence from core.contract_register_public order by reference");
             var seen = new TreeMap<String, Long>();
             while (rows.next()) seen.put(rows.getString(1), rows.getLong(2));
             assertThat(seen).isNotEmpty().hasSameSizeAs(published);
-            assertThat(published).allSatisfy(entry ->
-                    assertThat(seen).containsEntry(entry.reference(), entry.spend().annual().pence()));
+            assertThat(published)
+                    .allSatisfy(entry -> assertThat(seen)
+                            .containsEntry(
+                                    entry.reference(), entry.spend().annual().pence()));
         }
     }
 
@@ -180,6 +212,7 @@ final class IN_25_the_contract_register {
     }
 
     private static RegisterPage register(RegisterQuestion question) {
-        return READ_SIDE.in(KENT.id(), READER, READ_SIDE.bean(ReadContractRegister.class).read(question));
+        return READ_SIDE.in(
+                KENT.id(), READER, READ_SIDE.bean(ReadContractRegister.class).read(question));
     }
 }

@@ -75,7 +75,8 @@ public record MarketOverview(
         var numerator = pence(offFramework)
                 .multiply(BigInteger.valueOf(onFramework.placements))
                 .subtract(pence(onFramework).multiply(BigInteger.valueOf(offFramework.placements)));
-        var denominator = BigInteger.valueOf(onFramework.placements).multiply(BigInteger.valueOf(offFramework.placements));
+        var denominator =
+                BigInteger.valueOf(onFramework.placements).multiply(BigInteger.valueOf(offFramework.placements));
         return Money.ofPence(new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), 0, RoundingMode.HALF_UP)
                 .longValueExact());

@@ -18,6 +18,7 @@ public final class ReadMarketOverview {
 
     public Mono<MarketOverview> read(PlacementDefinition definition) {
         return transactions.reading(
-                OverviewPermission.READ, figures.byRoute(definition).map(found -> MarketOverview.of(definition, found)));
+                OverviewPermission.READ,
+                figures.byRoute(definition).map(found -> MarketOverview.of(definition, found)));
     }
 }

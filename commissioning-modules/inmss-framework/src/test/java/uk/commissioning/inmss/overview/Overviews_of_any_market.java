@@ -25,19 +25,29 @@ final class Overviews_of_any_market {
 
     @Property
     void totals_are_the_sums_of_the_routes(@ForAll("markets") MarketOverview overview) {
-        var columns = overview.routes().stream().map(MarketOverview.RouteColumn::column).toList();
+        var columns = overview.routes().stream()
+                .map(MarketOverview.RouteColumn::column)
+                .toList();
 
         assertThat(overview.total()).satisfies(total -> {
-            assertThat(columns.stream().mapToLong(MarketOverview.Column::placements).sum()).isEqualTo(total.placements());
-            assertThat(Money.sum(columns.stream().map(MarketOverview.Column::cost).toList())).isEqualTo(total.cost());
+            assertThat(columns.stream()
+                            .mapToLong(MarketOverview.Column::placements)
+                            .sum())
+                    .isEqualTo(total.placements());
+            assertThat(Money.sum(
+                            columns.stream().map(MarketOverview.Column::cost).toList()))
+                    .isEqualTo(total.cost());
         });
     }
 
     @Property
     void exact_shares_of_placements_add_up_to_the_whole(@ForAll("markets") MarketOverview overview) {
-        var shares = overview.routes().stream().map(route -> route.column().shareOfPlacements()).toList();
+        var shares = overview.routes().stream()
+                .map(route -> route.column().shareOfPlacements())
+                .toList();
 
-        assertThat(shares.stream().mapToLong(Share::part).sum()).isEqualTo(shares.getFirst().whole());
+        assertThat(shares.stream().mapToLong(Share::part).sum())
+                .isEqualTo(shares.getFirst().whole());
     }
 
     @Property
@@ -47,12 +57,17 @@ final class Overviews_of_any_market {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
 
         assertThat(sum.subtract(BigDecimal.valueOf(100)).abs())
-                .isLessThanOrEqualTo(new BigDecimal("0.05").multiply(BigDecimal.valueOf(overview.routes().size())));
+                .isLessThanOrEqualTo(new BigDecimal("0.05")
+                        .multiply(BigDecimal.valueOf(overview.routes().size())));
     }
 
     @Property
-    void the_weighted_average_lies_between_the_cheapest_and_the_dearest_route(@ForAll("markets") MarketOverview overview) {
-        var averages = overview.routes().stream().map(route -> route.column().averageCost()).sorted().toList();
+    void the_weighted_average_lies_between_the_cheapest_and_the_dearest_route(
+            @ForAll("markets") MarketOverview overview) {
+        var averages = overview.routes().stream()
+                .map(route -> route.column().averageCost())
+                .sorted()
+                .toList();
 
         assertThat(overview.total())
                 .satisfies(total -> assertThat(total.averageCost()).isBetween(averages.getFirst(), averages.getLast()));
@@ -66,7 +81,9 @@ final class Overviews_of_any_market {
 
         assertThat(difference == null).isEqualTo(on == null || off == null);
         if (on == null || off == null || difference == null) return;
-        assertThat(Math.abs(difference.pence() - off.averageCost().minus(on.averageCost()).pence())).isLessThanOrEqualTo(1);
+        assertThat(Math.abs(difference.pence()
+                        - off.averageCost().minus(on.averageCost()).pence()))
+                .isLessThanOrEqualTo(1);
     }
 
     @Provide
@@ -76,23 +93,25 @@ final class Overviews_of_any_market {
                         Arbitraries.longs().between(1, 5_000),
                         Arbitraries.longs().between(0, 50_000_000_000L))
                 .as((schools, placements, pence) -> new Sum(schools, placements, pence, 0));
-        return Arbitraries.maps(Arbitraries.of(Route.class), sums)
-                .ofMinSize(1)
-                .map(byRoute -> {
-                    var routes = new ArrayList<RouteSum>();
-                    for (var route : Route.values()) {
-                        if (byRoute.containsKey(route)) routes.add(new RouteSum(route, byRoute.get(route)));
-                    }
-                    return MarketOverview.of(
-                            PlacementDefinition.activeDayPlacements(LocalDate.of(2025, 6, 30)), figures(routes));
-                });
+        return Arbitraries.maps(Arbitraries.of(Route.class), sums).ofMinSize(1).map(byRoute -> {
+            var routes = new ArrayList<RouteSum>();
+            for (var route : Route.values()) {
+                if (byRoute.containsKey(route)) routes.add(new RouteSum(route, byRoute.get(route)));
+            }
+            return MarketOverview.of(
+                    PlacementDefinition.activeDayPlacements(LocalDate.of(2025, 6, 30)), figures(routes));
+        });
     }
 
     private static Figures figures(List<RouteSum> routes) {
         return new Figures(
                 routes,
-                sum(routes.stream().filter(route -> RouteWords.isUnderAgreement(route.route())).toList()),
-                sum(routes.stream().filter(route -> !RouteWords.isUnderAgreement(route.route())).toList()),
+                sum(routes.stream()
+                        .filter(route -> RouteWords.isUnderAgreement(route.route()))
+                        .toList()),
+                sum(routes.stream()
+                        .filter(route -> !RouteWords.isUnderAgreement(route.route()))
+                        .toList()),
                 sum(routes),
                 0);
     }

@@ -59,10 +59,13 @@ final class Table_4_1_from_sums {
         var off = new Sum(1, 6, 401, 0);
         var overview = MarketOverview.of(
                 DEFINITION,
-                new Figures(List.of(new RouteSum(DPS, on), new RouteSum(SPOT, off)), on, off, new Sum(2, 9, 501, 0), 0));
+                new Figures(
+                        List.of(new RouteSum(DPS, on), new RouteSum(SPOT, off)), on, off, new Sum(2, 9, 501, 0), 0));
 
-        assertThat(overview.onFramework()).satisfies(column -> assertThat(column.averageCost().pence()).isEqualTo(33));
-        assertThat(overview.offFramework()).satisfies(column -> assertThat(column.averageCost().pence()).isEqualTo(67));
+        assertThat(overview.onFramework())
+                .satisfies(column -> assertThat(column.averageCost().pence()).isEqualTo(33));
+        assertThat(overview.offFramework())
+                .satisfies(column -> assertThat(column.averageCost().pence()).isEqualTo(67));
         assertThat(overview.differenceOfAverages()).as("66.83 - 33.33 = 33.50").isEqualTo(Money.ofPence(34));
     }
 
@@ -72,7 +75,8 @@ final class Table_4_1_from_sums {
         var off = new Sum(1, 2, 333, 0);
         var overview = MarketOverview.of(
                 DEFINITION,
-                new Figures(List.of(new RouteSum(DPS, on), new RouteSum(SPOT, off)), on, off, new Sum(2, 3, 833, 0), 0));
+                new Figures(
+                        List.of(new RouteSum(DPS, on), new RouteSum(SPOT, off)), on, off, new Sum(2, 3, 833, 0), 0));
 
         assertThat(overview.differenceOfAverages()).as("166.5 - 500 = -333.5").isEqualTo(Money.ofPence(-334));
     }
@@ -86,7 +90,9 @@ final class Table_4_1_from_sums {
                 DEFINITION,
                 new Figures(List.of(new RouteSum(DPS, dps), new RouteSum(OPEN_FRAMEWORK, open)), on, null, on, 0));
 
-        assertThat(overview.routes()).extracting(MarketOverview.RouteColumn::route).containsExactly(DPS, OPEN_FRAMEWORK);
+        assertThat(overview.routes())
+                .extracting(MarketOverview.RouteColumn::route)
+                .containsExactly(DPS, OPEN_FRAMEWORK);
         assertThat(overview.onFramework()).satisfies(column -> {
             assertThat(column.schools()).as("a school on both is one school").isEqualTo(5);
             assertThat(column.averageCost().pence()).isEqualTo(125);

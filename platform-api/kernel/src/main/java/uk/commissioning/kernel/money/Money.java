@@ -12,7 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import uk.commissioning.kernel.refusal.Refused;
 
-/// Pounds sterling in whole pence, never more than a thousand billion either way (MT-01). Negative amounts are credits.
+/// Pounds sterling in whole pence, never more than a thousand billion either way (MT-01). Negative amounts are
+/// credits.
 public record Money(long pence) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);
 

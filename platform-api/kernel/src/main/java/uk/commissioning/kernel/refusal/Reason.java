@@ -2,7 +2,8 @@ package uk.commissioning.kernel.refusal;
 
 import java.util.Locale;
 
-/// Why something is refused. Implemented by enums; the code is for ever, its sentence lives in `messages/*.properties`.
+/// Why something is refused. Implemented by enums; the code is for ever, its sentence lives in
+/// `messages/*.properties`.
 public interface Reason {
 
     Kind kind();

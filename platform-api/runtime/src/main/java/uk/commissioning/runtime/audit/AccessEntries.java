@@ -31,7 +31,9 @@ final class AccessEntries {
                      e (id, actor, actor_name, purpose, record_kind, record_ids, fields_class, correlation_id)
                 """)
                 .bind("ids", entries.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
-                .bind("actors", entries.stream().map(entry -> entry.who().subject()).toArray(UUID[]::new))
+                .bind(
+                        "actors",
+                        entries.stream().map(entry -> entry.who().subject()).toArray(UUID[]::new))
                 .bind("names", texts(entries, entry -> entry.who().name()))
                 .bind("purposes", texts(entries, entry -> entry.access().purpose()))
                 .bind("kinds", texts(entries, entry -> entry.access().recordKind()))

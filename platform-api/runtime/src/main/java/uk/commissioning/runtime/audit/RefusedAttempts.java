@@ -36,17 +36,15 @@ public final class RefusedAttempts {
     /// the person is answered with the refusal all the same.
     public Mono<Void> record(CouncilBinding binding, Reason reason, String path) {
         var attempt = new Audited(
-                "attempt.refused",
-                "request",
-                NO_RECORD,
-                Map.of("reason", reason.code(), "path", Who.cut(path, PATH)));
+                "attempt.refused", "request", NO_RECORD, Map.of("reason", reason.code(), "path", Who.cut(path, PATH)));
         var who = Who.of(binding.actor(), binding.correlationId());
         return concerned(binding)
                 .flatMapMany(Flux::fromIterable)
                 .concatMap(council -> transactions.writingIn(council, entries.refused(attempt, who)))
                 .then()
                 .onErrorResume(failure -> {
-                    LOG.error("A refused attempt was not logged: {} {}", binding.correlationId(), reason.code(), failure);
+                    LOG.error(
+                            "A refused attempt was not logged: {} {}", binding.correlationId(), reason.code(), failure);
                     return Mono.empty();
                 });
     }

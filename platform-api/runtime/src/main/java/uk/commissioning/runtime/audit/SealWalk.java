@@ -67,7 +67,8 @@ final class SealWalk {
         return List.copyOf(gaps);
     }
 
-    @Nullable Break firstBreak() {
+    @Nullable
+    Break firstBreak() {
         return first;
     }
 

@@ -38,10 +38,7 @@ final class Sealer {
         return database.sql(log.in("""
                 select c.tenant_id from platform.council c
                 where exists (select from {entry} e where e.tenant_id = c.tenant_id and not e.sealed)
-                """))
-                .map(row -> id(row, "tenant_id"))
-                .all()
-                .collectList();
+                """)).map(row -> id(row, "tenant_id")).all().collectList();
     }
 
     private Mono<Long> sealBatch(UUID council, SealedLog log) {
@@ -67,8 +64,8 @@ final class Sealer {
                 """)
                 .bind("council", council)
                 .bind("log", log.name())
-                .map(row -> new SealChain(
-                        Objects.requireNonNull(row.get("number", Long.class)), bytes(row, "chain_hash")))
+                .map(row ->
+                        new SealChain(Objects.requireNonNull(row.get("number", Long.class)), bytes(row, "chain_hash")))
                 .one()
                 .defaultIfEmpty(SealChain.start());
     }

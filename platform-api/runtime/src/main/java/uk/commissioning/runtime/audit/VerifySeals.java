@@ -41,7 +41,8 @@ public final class VerifySeals {
     }
 
     private Mono<Verified> verify(Council council, SealedLog log) {
-        return verification.walk(council.id(), log)
+        return verification
+                .walk(council.id(), log)
                 .zipWhen(_ -> verification.sealedWithoutSeal(council.id(), log))
                 .zipWhen(_ -> verification.waiting(council.id(), log))
                 .map(found -> Verified.of(
@@ -65,7 +66,8 @@ public final class VerifySeals {
         }
     }
 
-    /// One log of one council: `seals` checked, of which the entries of `removed` have expired; `waiting` are not sealed
+    /// One log of one council: `seals` checked, of which the entries of `removed` have expired; `waiting` are not
+    /// sealed
     /// yet; `withoutSeal` claim a seal that is gone. `firstBroken` and `gaps` are numbers of seals.
     public record Verified(
             String council,

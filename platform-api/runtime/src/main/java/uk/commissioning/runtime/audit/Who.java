@@ -25,8 +25,10 @@ record Who(UUID subject, String name, String correlationId) {
     }
 
     private static String correlation(ContextView context) {
-        if (context.hasKey(CouncilBinding.class)) return context.get(CouncilBinding.class).correlationId();
-        if (context.hasKey(OperatorBinding.class)) return context.get(OperatorBinding.class).correlationId();
+        if (context.hasKey(CouncilBinding.class))
+            return context.get(CouncilBinding.class).correlationId();
+        if (context.hasKey(OperatorBinding.class))
+            return context.get(OperatorBinding.class).correlationId();
         return "";
     }
 }

@@ -24,7 +24,8 @@ public final class SearchAudit {
         return page(question, before, Math.clamp(limit, 1, MOST));
     }
 
-    /// The next thousand for a file: each in a short transaction of its own, so that a slow reader holds no connection
+    /// The next thousand for a file: each in a short transaction of its own, so that a slow reader holds no
+    /// connection
     /// (A10).
     public Mono<LogPage<AuditLine>> export(LogQuestion question, @Nullable UUID before) {
         return page(question, before, EXPORTED_AT_ONCE);

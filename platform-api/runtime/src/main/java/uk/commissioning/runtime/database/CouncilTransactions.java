@@ -22,9 +22,8 @@ final class CouncilTransactions implements Transactions {
 
     @Override
     public <T> Mono<T> reading(Permission permission, Mono<T> work) {
-        return Mono.deferContextual(context -> RunningTransaction.around(context) == null
-                ? entered(true, permission, context, work)
-                : work);
+        return Mono.deferContextual(context ->
+                RunningTransaction.around(context) == null ? entered(true, permission, context, work) : work);
     }
 
     @Override
@@ -32,7 +31,8 @@ final class CouncilTransactions implements Transactions {
         return Mono.deferContextual(context -> {
             var running = RunningTransaction.around(context);
             if (running == null) return entered(false, permission, context, work);
-            if (running.readOnly()) throw new IllegalStateException("A change was asked for inside a reading transaction");
+            if (running.readOnly())
+                throw new IllegalStateException("A change was asked for inside a reading transaction");
             return work;
         });
     }

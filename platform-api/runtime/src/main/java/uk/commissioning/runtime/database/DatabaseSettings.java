@@ -17,7 +17,8 @@ public record DatabaseSettings(
         @DefaultValue("") String dispatcherPassword,
         @DefaultValue Pool pool) {
 
-    /// `size` connections for requests, `unboundSize` for what belongs to no council (page sessions) and `dispatcherSize`
+    /// `size` connections for requests, `unboundSize` for what belongs to no council (page sessions) and
+    /// `dispatcherSize`
     /// for background work. Who waits longer than `acquireTime`, or
     /// comes when `waiting` others wait already, is told that the service is overloaded.
     public record Pool(

@@ -41,18 +41,15 @@ final class Doorkeeper {
     }
 
     /// The person's visit; none without a role in the council.
-    @Nullable Visit visit(CouncilBinding binding, Entrance.@Nullable Council found) {
+    @Nullable
+    Visit visit(CouncilBinding binding, Entrance.@Nullable Council found) {
         if (found == null) return null;
 
         var roles = roles(found.roles());
         if (roles.isEmpty()) return null;
 
         var council = new Visit.Council(
-                binding.council(),
-                found.key(),
-                found.name(),
-                CouncilState.valueOf(found.state()),
-                found.suspended());
+                binding.council(), found.key(), found.name(), CouncilState.valueOf(found.state()), found.suspended());
         return new Visit(binding.actor(), council, roles, modules.usedWith(found.modules()));
     }
 

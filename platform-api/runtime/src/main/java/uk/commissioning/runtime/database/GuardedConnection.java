@@ -34,7 +34,8 @@ final class GuardedConnection implements Connection {
     }
 
     /// What the running transaction found as it began; none where there was nothing to find.
-    @Nullable Entrance entrance() {
+    @Nullable
+    Entrance entrance() {
         return entrance;
     }
 

@@ -75,7 +75,8 @@ record Opening(String sql, Function<Readable, Entrance> reading) {
         return " isolation level " + level.asSql();
     }
 
-    /// A running transaction_timeout is not replaced by another, only by none. It ends the session, so a slow statement
+    /// A running transaction_timeout is not replaced by another, only by none. It ends the session, so a slow
+    /// statement
     /// must meet its own limit first.
     private static String limit(@Nullable Duration limit) {
         if (limit == null) return "";

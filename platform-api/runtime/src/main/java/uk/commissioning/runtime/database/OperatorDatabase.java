@@ -20,7 +20,8 @@ public final class OperatorDatabase implements AutoCloseable {
 
     public static OperatorDatabase connect(DatabaseSettings settings) {
         return new OperatorDatabase(
-                Pools.operator(settings), new UnboundDatabase(Pools.unbound(settings, "operator", settings.operatorPassword())));
+                Pools.operator(settings),
+                new UnboundDatabase(Pools.unbound(settings, "operator", settings.operatorPassword())));
     }
 
     /// Connections that refuse to work outside an operator's transaction.

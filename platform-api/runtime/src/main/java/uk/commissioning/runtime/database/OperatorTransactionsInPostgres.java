@@ -20,8 +20,7 @@ final class OperatorTransactionsInPostgres implements OperatorTransactions {
 
     @Override
     public <T> Mono<T> reading(Mono<T> work) {
-        return Mono.deferContextual(
-                context -> RunningTransaction.around(context) == null ? entered(true, work) : work);
+        return Mono.deferContextual(context -> RunningTransaction.around(context) == null ? entered(true, work) : work);
     }
 
     @Override

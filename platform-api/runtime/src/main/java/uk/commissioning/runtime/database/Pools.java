@@ -25,11 +25,19 @@ final class Pools {
     }
 
     static ConnectionPool operator(DatabaseSettings settings) {
-        return of(settings, "operator", settings.operatorPassword(), settings.pool().size());
+        return of(
+                settings,
+                "operator",
+                settings.operatorPassword(),
+                settings.pool().size());
     }
 
     static ConnectionPool dispatcher(DatabaseSettings settings) {
-        return of(settings, "dispatcher", settings.dispatcherPassword(), settings.pool().dispatcherSize());
+        return of(
+                settings,
+                "dispatcher",
+                settings.dispatcherPassword(),
+                settings.pool().dispatcherSize());
     }
 
     /// Connections of the same role that never carry a council, so that nothing of one can stay behind in them.

@@ -68,11 +68,7 @@ final class PostgresVisits implements Visits {
     }
 
     private static Open open(Readable row) {
-        return new Open(
-                new TenantId(id(row)),
-                text(row, "council_key"),
-                text(row, "council_name"),
-                text(row, "state"));
+        return new Open(new TenantId(id(row)), text(row, "council_key"), text(row, "council_name"), text(row, "state"));
     }
 
     private static UUID id(Readable row) {

@@ -44,8 +44,7 @@ record Schema(String name, String migrations, Set<String> refersTo) {
             module.requires().stream()
                     .filter(schemaOfModule::containsKey)
                     .forEach(required -> refersTo.add(schemaOfModule.get(required)));
-            schemas.add(new Schema(
-                    module.database().schema(), module.database().migrations(), refersTo));
+            schemas.add(new Schema(module.database().schema(), module.database().migrations(), refersTo));
         }
         return List.copyOf(schemas);
     }

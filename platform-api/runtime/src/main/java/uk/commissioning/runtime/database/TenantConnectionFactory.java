@@ -39,7 +39,6 @@ final class TenantConnectionFactory implements ConnectionFactory {
             throw new IllegalStateException("No council is bound. Action: bind one at the edge, in the request's filter"
                     + " or the job's runner, before a transaction begins");
         }
-        return Opening.asPerson(
-                binding.council().value(), binding.actor().subject(), Opening.isReadOnly(definition));
+        return Opening.asPerson(binding.council().value(), binding.actor().subject(), Opening.isReadOnly(definition));
     }
 }

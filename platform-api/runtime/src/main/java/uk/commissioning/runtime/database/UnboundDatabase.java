@@ -23,7 +23,8 @@ public final class UnboundDatabase implements AutoCloseable {
         return client;
     }
 
-    /// Runs a statement to its end even when whoever asked has gone: the driver does not free rows of a cut statement.
+    /// Runs a statement to its end even when whoever asked has gone: the driver does not free rows of a cut
+    /// statement.
     public <T> Mono<T> toItsEnd(Mono<T> statement) {
         return Uncut.statement(statement);
     }

@@ -74,7 +74,9 @@ public final class Background implements SmartLifecycle {
         private volatile boolean wanted = true;
 
         Run() {
-            this.loop = turn().repeat(this::isWanted).doFinally(_ -> ended.tryEmitEmpty()).subscribe();
+            this.loop = turn().repeat(this::isWanted)
+                    .doFinally(_ -> ended.tryEmitEmpty())
+                    .subscribe();
         }
 
         Mono<Void> end() {
@@ -88,7 +90,10 @@ public final class Background implements SmartLifecycle {
         }
 
         private Mono<Long> turn() {
-            return Mono.defer(round).defaultIfEmpty(0L).onErrorResume(this::told).flatMap(this::pause);
+            return Mono.defer(round)
+                    .defaultIfEmpty(0L)
+                    .onErrorResume(this::told)
+                    .flatMap(this::pause);
         }
 
         private Mono<Long> told(Throwable failure) {

@@ -78,15 +78,17 @@ final class JobLeases {
 
     /// Says how far it is and renews the lease; an error once another worker has the job.
     Mono<Void> progress(Claim claim, String step, long done, long total) {
-        return held(database.sql("""
+        return held(
+                database.sql("""
                 update platform.job set step = :step, done = :done, total = :total,
                     lease_until = clock_timestamp() + :lease
                 where tenant_id = :council and id = :id and attempts = :attempt and state = 'RUNNING'
                 """)
-                .bind("step", cut(step, STEP))
-                .bind("done", done)
-                .bind("total", total)
-                .bind("lease", Interval.of(lease)), claim);
+                        .bind("step", cut(step, STEP))
+                        .bind("done", done)
+                        .bind("total", total)
+                        .bind("lease", Interval.of(lease)),
+                claim);
     }
 
     Mono<Void> renew(Claim claim) {
@@ -97,15 +99,17 @@ final class JobLeases {
     }
 
     Mono<Void> end(Claim claim, Ending ending) {
-        return held(database.sql("""
+        return held(
+                database.sql("""
                 update platform.job set state = :state, step = :step, counts = :counts, reason = :reason,
                     lease_until = null, finished_at = clock_timestamp()
                 where tenant_id = :council and id = :id and attempts = :attempt and state = 'RUNNING'
                 """)
-                .bind("state", ending.state())
-                .bind("step", ending.step())
-                .bind("counts", Json.of(JSON.writeValueAsString(ending.counts())))
-                .bind("reason", Parameter.fromOrEmpty(ending.reason(), String.class)), claim);
+                        .bind("state", ending.state())
+                        .bind("step", ending.step())
+                        .bind("counts", Json.of(JSON.writeValueAsString(ending.counts())))
+                        .bind("reason", Parameter.fromOrEmpty(ending.reason(), String.class)),
+                claim);
     }
 
     private static Mono<Void> held(DatabaseClient.GenericExecuteSpec update, Claim claim) {
@@ -136,7 +140,11 @@ final class JobLeases {
     }
 
     /// How a job ended.
-    record Ending(String state, String step, Map<String, Long> counts, @Nullable String reason) {
+    record Ending(
+            String state,
+            String step,
+            Map<String, Long> counts,
+            @Nullable String reason) {
 
         static Ending done(Map<String, Long> counts) {
             return new Ending("DONE", "Done", counts, null);

@@ -55,8 +55,10 @@ final class JobRunner {
     private Mono<Void> run(Claim claim) {
         return worked(claim)
                 .map(JobRunner::ending)
-                .onErrorResume(Refused.class, refused ->
-                        Mono.just(Ending.refused(Map.of(), refused.reason().code())))
+                .onErrorResume(
+                        Refused.class,
+                        refused -> Mono.just(
+                                Ending.refused(Map.of(), refused.reason().code())))
                 .onErrorResume(failure -> !(failure instanceof LeaseLost), failure -> ourFault(claim, failure))
                 .flatMap(ending -> leases.end(claim, ending))
                 .onErrorResume(LeaseLost.class, _ -> {
@@ -78,7 +80,8 @@ final class JobRunner {
     private Mono<JobResult> heartbeat(Claim claim) {
         return Flux.interval(leases.lease().dividedBy(HEARTBEATS_A_LEASE))
                 .onBackpressureDrop()
-                .concatMap(_ -> leases.renew(claim).onErrorResume(failure -> !(failure instanceof LeaseLost), this::missed))
+                .concatMap(_ ->
+                        leases.renew(claim).onErrorResume(failure -> !(failure instanceof LeaseLost), this::missed))
                 .then(Mono.never());
     }
 

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A job as people see it. `state` is WAITING, RUNNING, DONE, REFUSED or FAILED; `reason` the code of what stopped it.
+/// A job as people see it. `state` is WAITING, RUNNING, DONE, REFUSED or FAILED; `reason` the code of what stopped
+/// it.
 public record JobView(
         UUID id,
         String kind,

@@ -34,9 +34,11 @@ final class PostgresJobRegister implements JobRegister {
 
     @Override
     public Mono<JobView> withId(UUID id) {
-        return transactions.reading(READ, Visit.current()
-                .flatMap(visit -> find(id).filter(job -> maySee(visit, job)))
-                .switchIfEmpty(Refused.missing()));
+        return transactions.reading(
+                READ,
+                Visit.current()
+                        .flatMap(visit -> find(id).filter(job -> maySee(visit, job)))
+                        .switchIfEmpty(Refused.missing()));
     }
 
     private static boolean maySee(Visit visit, JobView job) {
@@ -49,10 +51,7 @@ final class PostgresJobRegister implements JobRegister {
                 select id, kind, record_id, state, step, done, total, counts::text as counts, reason, started_by,
                        created_at, finished_at
                 from platform.job where id = :id
-                """)
-                .bind("id", id)
-                .map(PostgresJobRegister::view)
-                .one();
+                """).bind("id", id).map(PostgresJobRegister::view).one();
     }
 
     private static JobView view(Readable row) {

@@ -17,7 +17,8 @@ final class Cleaning {
     Mono<Long> clean() {
         return database.sql("delete from platform.idempotency_key where used_at < now() - interval '24 hours'")
                 .then()
-                .then(database.sql("delete from platform.page_session where expires_at < now()").then())
+                .then(database.sql("delete from platform.page_session where expires_at < now()")
+                        .then())
                 .thenReturn(0L);
     }
 }

@@ -23,21 +23,19 @@ final class PostgresOnce implements Once {
 
     @Override
     public Mono<UUID> create(Object input, Mono<UUID> creation) {
-        return Mono.deferContextual(context -> context.hasKey(OnceKey.class)
-                ? once(use(context, input), creation)
-                : creation);
+        return Mono.deferContextual(
+                context -> context.hasKey(OnceKey.class) ? once(use(context, input), creation) : creation);
     }
 
     private static Use use(ContextView context, Object input) {
         var key = context.get(OnceKey.class);
-        return new Use(
-                context.get(Actor.class).subject(), key.value(), InputHash.of(input));
+        return new Use(context.get(Actor.class).subject(), key.value(), InputHash.of(input));
     }
 
     private Mono<UUID> once(Use use, Mono<UUID> creation) {
-        return take(use).flatMap(taken -> taken > 0
-                ? creation.flatMap(made -> keep(use, made).thenReturn(made))
-                : madeBefore(use));
+        return take(use)
+                .flatMap(taken ->
+                        taken > 0 ? creation.flatMap(made -> keep(use, made).thenReturn(made)) : madeBefore(use));
     }
 
     /// Answers 1 when the key is ours: it was not used in the last 24 hours.

@@ -25,7 +25,8 @@ public final class OutboxConfiguration {
     @Bean
     OutboxDispatcher outboxDispatcher(DispatcherDatabase dispatcher, ObjectProvider<Receiver> receivers) {
         return new OutboxDispatcher(
-                new WaitingMessages(dispatcher.client()), receivers.orderedStream().toList());
+                new WaitingMessages(dispatcher.client()),
+                receivers.orderedStream().toList());
     }
 
     @Bean

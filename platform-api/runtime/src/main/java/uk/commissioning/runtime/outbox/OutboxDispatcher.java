@@ -10,7 +10,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import uk.commissioning.kernel.outbox.Receiver;
 
-/// Delivers to the receivers of this process, at least once and in order per council, with no transaction of ours open.
+/// Delivers to the receivers of this process, at least once and in order per council, with no transaction of ours
+/// open.
 /// Messages of types that nobody here receives are left alone: another process receives them.
 final class OutboxDispatcher {
 
@@ -37,14 +38,14 @@ final class OutboxDispatcher {
         if (types.isEmpty()) return Mono.just(0L);
 
         return messages.take(types, LEASE)
-                .flatMap(taken -> Flux.fromIterable(taken)
-                        .flatMap(this::deliver)
-                        .then(Mono.just((long) taken.size())));
+                .flatMap(
+                        taken -> Flux.fromIterable(taken).flatMap(this::deliver).then(Mono.just((long) taken.size())));
     }
 
     private Mono<Void> deliver(Waiting waiting) {
         return Flux.fromIterable(receivers)
-                .filter(receiver -> receiver.types().contains(waiting.delivery().message().type()))
+                .filter(receiver ->
+                        receiver.types().contains(waiting.delivery().message().type()))
                 .concatMap(receiver -> Mono.defer(() -> receiver.receive(waiting.delivery())))
                 .then()
                 .timeout(DELIVERY_TIME)

@@ -80,8 +80,8 @@ final class WaitingMessages {
                 the(row, "type", String.class),
                 the(row, "record_id", UUID.class),
                 JSON.readValue(the(row, "payload", String.class), PAYLOAD));
-        var delivery = new Delivery(
-                new TenantId(the(row, "tenant_id", UUID.class)), the(row, "id", UUID.class), message);
+        var delivery =
+                new Delivery(new TenantId(the(row, "tenant_id", UUID.class)), the(row, "id", UUID.class), message);
         return new Waiting(delivery, the(row, "attempts", Integer.class));
     }
 

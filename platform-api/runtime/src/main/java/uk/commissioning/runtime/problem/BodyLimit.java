@@ -16,7 +16,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import uk.commissioning.kernel.refusal.Refused;
 
-/// Stops reading a body that is larger than its kind may be: files have their own limit. Also refuses NUL in the query.
+/// Stops reading a body that is larger than its kind may be: files have their own limit. Also refuses NUL in the
+/// query.
 final class BodyLimit implements WebFilter, Ordered {
 
     static final int ORDER = HIGHEST_PRECEDENCE + 30;
@@ -47,7 +48,8 @@ final class BodyLimit implements WebFilter, Ordered {
 
         var limit = limit(headers);
         if (length > limit) return Refused.mono(EdgeReason.BODY_TOO_LARGE);
-        return chain.filter(exchange.mutate().request(new Counted(request, limit)).build());
+        return chain.filter(
+                exchange.mutate().request(new Counted(request, limit)).build());
     }
 
     private long limit(HttpHeaders headers) {

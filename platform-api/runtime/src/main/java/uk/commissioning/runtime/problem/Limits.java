@@ -6,4 +6,6 @@ import org.springframework.util.unit.DataSize;
 
 /// How large a request may be: `platform.limits.body` for JSON and forms, `platform.limits.file` for uploads.
 @ConfigurationProperties("platform.limits")
-record Limits(@DefaultValue("256KB") DataSize body, @DefaultValue("10MB") DataSize file) {}
+record Limits(
+        @DefaultValue("256KB") DataSize body,
+        @DefaultValue("10MB") DataSize file) {}

@@ -8,13 +8,7 @@ import uk.commissioning.kernel.refusal.Sentences;
 
 /// The body of a refusal (RFC 9457): a stable code, a sentence for people, and the fields it is about.
 public record Problem(
-        String type,
-        String title,
-        int status,
-        String code,
-        String detail,
-        List<Field> fields,
-        String correlationId) {
+        String type, String title, int status, String code, String detail, List<Field> fields, String correlationId) {
 
     static final String DOCUMENTATION = "/problems/";
 
@@ -25,7 +19,8 @@ public record Problem(
         var code = refused.reason().code();
         var sentence = Sentences.installed().of(refused);
         var fields = refused.fields().stream().map(Problem::field).toList();
-        return new Problem(DOCUMENTATION + code, title(refused.reason()), status, code, sentence, fields, correlationId);
+        return new Problem(
+                DOCUMENTATION + code, title(refused.reason()), status, code, sentence, fields, correlationId);
     }
 
     /// The code in words: `token-expired` is titled "Token expired".
@@ -35,6 +30,7 @@ public record Problem(
     }
 
     private static Field field(FieldRefusal refusal) {
-        return new Field(refusal.field(), refusal.reason().code(), Sentences.installed().of(refusal));
+        return new Field(
+                refusal.field(), refusal.reason().code(), Sentences.installed().of(refusal));
     }
 }

@@ -17,7 +17,8 @@ import uk.commissioning.runtime.telemetry.Seams;
 import uk.commissioning.ui.ErrorPage;
 import uk.commissioning.ui.ErrorPages;
 
-/// Counts a refusal and writes it as the one who asked reads it: a problem for programs, a page for people outside `/api`.
+/// Counts a refusal and writes it as the one who asked reads it: a problem for programs, a page for people outside
+/// `/api`.
 public final class ProblemAnswers {
 
     private static final String SECONDS_TO_WAIT = "2";
@@ -61,7 +62,8 @@ public final class ProblemAnswers {
         var response = exchange.getResponse();
         response.setStatusCode(HttpStatusCode.valueOf(problem.status()));
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(json.writeValueAsBytes(problem))));
+        return response.writeWith(
+                Mono.fromSupplier(() -> response.bufferFactory().wrap(json.writeValueAsBytes(problem))));
     }
 
     private static ErrorPage page(Refused refused, int status, String correlationId) {

@@ -10,7 +10,6 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
-import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.runtime.telemetry.Correlation;
 
 /// Where everything that goes wrong ends, in a handler or in a filter: recorded and answered once.

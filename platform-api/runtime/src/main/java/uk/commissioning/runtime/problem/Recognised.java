@@ -23,7 +23,8 @@ import uk.commissioning.kernel.refusal.FieldRefusal;
 import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.runtime.database.Overloaded;
 
-/// What a failure means to the one who asked: the framework's own errors as refusals with codes of ours, and everything
+/// What a failure means to the one who asked: the framework's own errors as refusals with codes of ours, and
+/// everything
 /// else a fault of ours. Nothing of the failure's message is kept.
 final class Recognised {
 
@@ -88,8 +89,7 @@ final class Recognised {
             case 415 -> Refused.because(EdgeReason.CONTENT_TYPE_NOT_ACCEPTED);
             case 503 -> Refused.because(EdgeReason.OVERLOADED);
             default ->
-                Refused.because(
-                        status.is4xxClientError() ? EdgeReason.REQUEST_NOT_ACCEPTED : EdgeReason.FAULT_OF_OURS);
+                Refused.because(status.is4xxClientError() ? EdgeReason.REQUEST_NOT_ACCEPTED : EdgeReason.FAULT_OF_OURS);
         };
     }
 

@@ -43,7 +43,8 @@ final class RefusedJson {
 
         var target = mismatch.getTargetType();
         if (target == null || !target.isEnum()) return field(EdgeReason.FIELD_OF_WRONG_TYPE, mismatch);
-        var accepted = Arrays.stream(target.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+        var accepted =
+                Arrays.stream(target.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
         return field(EdgeReason.FIELD_NOT_ONE_OF, mismatch, accepted);
     }
 

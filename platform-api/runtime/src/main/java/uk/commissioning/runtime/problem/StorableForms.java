@@ -24,9 +24,8 @@ final class StorableForms implements WebFilter, Ordered {
         if (!isForm(exchange)) return chain.filter(exchange);
 
         return exchange.getFormData()
-                .doOnNext(form -> form.values().stream()
-                        .flatMap(Collection::stream)
-                        .forEach(StorableText::checked))
+                .doOnNext(form ->
+                        form.values().stream().flatMap(Collection::stream).forEach(StorableText::checked))
                 .then(chain.filter(exchange));
     }
 

@@ -20,7 +20,8 @@ import reactor.core.publisher.Mono;
 import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.runtime.problem.EdgeReason;
 
-/// Believes an access token that Keycloak signed for us (A5). A token that was believed is remembered by its hash for a
+/// Believes an access token that Keycloak signed for us (A5). A token that was believed is remembered by its hash
+/// for a
 /// minute at most and never beyond its end, so that its signature is not computed for each request.
 final class BearerTokens {
 

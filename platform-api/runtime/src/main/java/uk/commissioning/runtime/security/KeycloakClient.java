@@ -8,7 +8,8 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.netty.http.client.HttpClient;
 
-/// What we are to Keycloak: a client that knows Keycloak's endpoints without asking for them, and does not wait for ever.
+/// What we are to Keycloak: a client that knows Keycloak's endpoints without asking for them, and does not wait for
+/// ever.
 final class KeycloakClient {
 
     static final String ID = "keycloak";

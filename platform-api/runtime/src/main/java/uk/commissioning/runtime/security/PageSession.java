@@ -52,7 +52,8 @@ final class PageSession implements Session {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    @Nullable Stored stored() {
+    @Nullable
+    Stored stored() {
         return stored;
     }
 

@@ -31,8 +31,8 @@ final class PageSignIn {
     PageSignIn(WebClient web, SigningKeys keys) {
         var tokens = new WebClientReactiveAuthorizationCodeTokenResponseClient();
         tokens.setWebClient(web);
-        this.keycloak = new OidcAuthorizationCodeReactiveAuthenticationManager(
-                tokens, new OidcReactiveOAuth2UserService());
+        this.keycloak =
+                new OidcAuthorizationCodeReactiveAuthenticationManager(tokens, new OidcReactiveOAuth2UserService());
         this.keycloak.setJwtDecoderFactory(client -> idTokens(keys, client));
     }
 

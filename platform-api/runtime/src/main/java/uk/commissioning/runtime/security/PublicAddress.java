@@ -4,7 +4,8 @@ import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// The address under which people reach this application: `platform.public-url`. Redirects never follow a Host header.
+/// The address under which people reach this application: `platform.public-url`. Redirects never follow a Host
+/// header.
 @ConfigurationProperties("platform")
 record PublicAddress(@DefaultValue("http://localhost:8080") URI publicUrl) {
 

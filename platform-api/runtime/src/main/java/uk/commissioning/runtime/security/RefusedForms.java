@@ -9,7 +9,8 @@ import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.runtime.problem.EdgeReason;
 import uk.commissioning.runtime.problem.ProblemAnswers;
 
-/// A form without the session's token changes nothing. Who signs out when the session has ended already is signed out.
+/// A form without the session's token changes nothing. Who signs out when the session has ended already is signed
+/// out.
 final class RefusedForms implements ServerAccessDeniedHandler {
 
     private final ProblemAnswers answers;

@@ -9,7 +9,8 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/// The headers that protect browsers, on every answer: pages, API, assets, refusals. Nothing is cached unless it says so.
+/// The headers that protect browsers, on every answer: pages, API, assets, refusals. Nothing is cached unless it says
+/// so.
 final class SecurityHeaders implements WebFilter, Ordered {
 
     private static final int ORDER = HIGHEST_PRECEDENCE + 10;

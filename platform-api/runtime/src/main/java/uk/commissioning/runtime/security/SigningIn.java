@@ -37,7 +37,8 @@ record SigningIn(String state, String nonce, String verifier, String back) {
 
     OAuth2AuthorizationRequest request(ClientRegistration client) {
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(Objects.requireNonNull(client.getProviderDetails().getAuthorizationUri()))
+                .authorizationUri(
+                        Objects.requireNonNull(client.getProviderDetails().getAuthorizationUri()))
                 .clientId(client.getClientId())
                 .redirectUri(client.getRedirectUri())
                 .scopes(client.getScopes())

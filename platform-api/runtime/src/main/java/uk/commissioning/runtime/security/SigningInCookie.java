@@ -67,7 +67,7 @@ final class SigningInCookie implements ServerAuthorizationRequestRepository<OAut
         if (state == null || cookie == null) return Optional.empty();
 
         return bytes(cookie.getValue())
-                .flatMap(sealed -> sealedTexts.open(NAME, sealed))
+                .flatMap(content -> sealedTexts.open(NAME, content))
                 .map(SigningIn::read)
                 .filter(begun -> begun.state().equals(state));
     }

@@ -57,8 +57,8 @@ final class RequestTelemetry implements WebFilter, Ordered {
                 .doFinally(signal -> {
                     if (signal == SignalType.CANCEL) measured.abandoned(exchange);
                 })
-                .contextWrite(context ->
-                        context.put(Correlation.KEY, correlation).put(Context.class, parent.with(span)));
+                .contextWrite(
+                        context -> context.put(Correlation.KEY, correlation).put(Context.class, parent.with(span)));
     }
 
     /// Reads the headers of W3C trace context.

@@ -4,7 +4,8 @@ import io.opentelemetry.api.OpenTelemetry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Correlation, spans and counts. The application supplies the `OpenTelemetry`: `OpenTelemetry.noop()` where it is off.
+/// Correlation, spans and counts. The application supplies the `OpenTelemetry`: `OpenTelemetry.noop()` where it is
+/// off.
 @Configuration(proxyBeanMethods = false)
 public final class TelemetryConfiguration {
 

@@ -5,7 +5,8 @@ import reactor.core.publisher.Mono;
 import uk.commissioning.kernel.tenancy.TenantId;
 import uk.commissioning.kernel.tenancy.Visit;
 
-/// What the edge asks the database before a handler runs. Empty means "not there": no such council, or no grant in it,
+/// What the edge asks the database before a handler runs. Empty means "not there": no such council, or no grant in
+/// it,
 /// and the two take the same way.
 public interface Visits {
 

@@ -42,8 +42,9 @@ final class Key {
     /// A key for one use, from which this one cannot be found.
     Key derive(String use) {
         try {
-            var parameters =
-                    HKDFParameterSpec.ofExtract().addIKM(bytes).thenExpand(use.getBytes(StandardCharsets.UTF_8), LENGTH);
+            var parameters = HKDFParameterSpec.ofExtract()
+                    .addIKM(bytes)
+                    .thenExpand(use.getBytes(StandardCharsets.UTF_8), LENGTH);
             return new Key(KDF.getInstance("HKDF-SHA256").deriveData(parameters));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
@@ -72,8 +73,7 @@ final class Key {
         var nonce = new byte[NONCE];
         System.arraycopy(sealed, 1, nonce, 0, NONCE);
         try {
-            return cipher(Cipher.DECRYPT_MODE, nonce, purpose)
-                    .doFinal(sealed, 1 + NONCE, sealed.length - 1 - NONCE);
+            return cipher(Cipher.DECRYPT_MODE, nonce, purpose).doFinal(sealed, 1 + NONCE, sealed.length - 1 - NONCE);
         } catch (GeneralSecurityException refused) {
             throw new NotOpened();
         }

@@ -4,7 +4,8 @@ import java.util.Base64;
 import uk.commissioning.kernel.tenancy.TenantId;
 import uk.commissioning.runtime.database.SettingMissing;
 
-/// The master key, from the setting `platform.master-key` (32 bytes in base64). Wraps the councils' keys; never stored.
+/// The master key, from the setting `platform.master-key` (32 bytes in base64). Wraps the councils' keys; never
+/// stored.
 public final class MasterKey {
 
     private static final String SETTING = "platform.master-key";

@@ -37,7 +37,8 @@ final class PostgresVault implements Vault {
                 .one();
     }
 
-    /// A council that has sealed nothing yet: a reader gets a key that opens nothing and equals nothing, and keeps none.
+    /// A council that has sealed nothing yet: a reader gets a key that opens nothing and equals nothing, and keeps
+    /// none.
     private Mono<byte[]> made(TenantId council) {
         return Mono.deferContextual(context -> {
             var wrapped = AesCouncilKeys.newWrapped(council, master);
@@ -51,8 +52,6 @@ final class PostgresVault implements Vault {
     private Mono<Void> insert(byte[] wrapped) {
         return database.sql("""
                 insert into platform.council_key (wrapped_key) values (:wrapped) on conflict (tenant_id) do nothing
-                """)
-                .bind("wrapped", wrapped)
-                .then();
+                """).bind("wrapped", wrapped).then();
     }
 }

@@ -16,7 +16,8 @@ import uk.commissioning.runtime.telemetry.Correlation;
 import uk.commissioning.runtime.tenancy.CouncilBinding;
 import uk.commissioning.runtime.tenancy.Visits;
 
-/// The gate of every path in a council (A4, A7): the path names the council and nothing else does. Without a grant there
+/// The gate of every path in a council (A4, A7): the path names the council and nothing else does. Without a grant
+/// there
 /// the answer is the same as for a council that does not exist; without the module no handler runs.
 public final class CouncilFilter implements WebFilter, Ordered {
 
@@ -50,15 +51,16 @@ public final class CouncilFilter implements WebFilter, Ordered {
 
         Actor actor = exchange.getAttribute(PersonFilter.PERSON);
         if (actor == null || !segments.knows(path.get().segment())) return Refused.missing();
-        return entering(exchange, path.get(), actor).flatMap(binding -> chain.filter(exchange)
-                .contextWrite(binding::into));
+        return entering(exchange, path.get(), actor)
+                .flatMap(binding -> chain.filter(exchange).contextWrite(binding::into));
     }
 
     private Mono<CouncilBinding> entering(ServerWebExchange exchange, CouncilPath path, Actor actor) {
         var remembered = path.api() ? known.of(actor.subject(), path.council()) : Optional.<Visit>empty();
         if (remembered.isPresent() && isEnabled(path, remembered.get())) {
             var visit = remembered.get();
-            return Mono.just(entered(exchange, binding(exchange, path, actor, visit.council().id()), visit));
+            return Mono.just(entered(
+                    exchange, binding(exchange, path, actor, visit.council().id()), visit));
         }
         return visits.councilCalled(path.council())
                 .map(council -> binding(exchange, path, actor, council))

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.commissioning.kernel.tenancy.Visit;
 
-/// Remembers for a minute that a person may visit a council; a no is never remembered. What it says only opens the gate
+/// Remembers for a minute that a person may visit a council; a no is never remembered. What it says only opens the
+/// gate
 /// of an API call: the transaction asks again.
 final class KnownVisits {
 

@@ -33,13 +33,13 @@ public final class MappedPaths {
 
     /// The paths of handlers that no gate of platform-api knows, with their handlers. Wanted: none.
     public List<String> strangersToCouncils() {
-        return mapped().filter(path -> !OPEN_OR_OWN.contains(path) && !isInCouncil(path)).toList();
+        return mapped().filter(path -> !OPEN_OR_OWN.contains(path) && !isInCouncil(path))
+                .toList();
     }
 
     /// The paths of handlers that do not belong to tenant-admin. Wanted: none.
     public List<String> strangersToOperators() {
-        return mapped()
-                .filter(path -> !OPEN_OR_OWN.contains(path) && !isOperators(path))
+        return mapped().filter(path -> !OPEN_OR_OWN.contains(path) && !isOperators(path))
                 .toList();
     }
 

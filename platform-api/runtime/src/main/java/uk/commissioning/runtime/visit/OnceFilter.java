@@ -39,8 +39,8 @@ final class OnceFilter implements WebFilter, Ordered {
         var key = key(request, name);
         if (key == null) return chain.filter(exchange);
         if (!KEY.matcher(key).matches()) {
-            return Mono.error(() ->
-                    Refused.fields(List.of(FieldRefusal.of(name, EdgeReason.IDEMPOTENCY_KEY_NOT_ACCEPTED))));
+            return Mono.error(
+                    () -> Refused.fields(List.of(FieldRefusal.of(name, EdgeReason.IDEMPOTENCY_KEY_NOT_ACCEPTED))));
         }
         return chain.filter(exchange).contextWrite(new OnceKey(key)::into);
     }

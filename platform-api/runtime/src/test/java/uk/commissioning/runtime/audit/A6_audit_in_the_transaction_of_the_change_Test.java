@@ -50,7 +50,8 @@ class A6_audit_in_the_transaction_of_the_change_Test {
         var record = UUID.randomUUID();
         var work = audit.record(Audited.of("thing.lost", "thing", record)).then(Mono.error(new Undone()));
 
-        assertThatThrownBy(() -> as(person, world.transactions().writing(ANYTHING, work))).isInstanceOf(Undone.class);
+        assertThatThrownBy(() -> as(person, world.transactions().writing(ANYTHING, work)))
+                .isInstanceOf(Undone.class);
 
         assertThat(entries(record)).isEqualTo("0");
     }
@@ -67,12 +68,17 @@ class A6_audit_in_the_transaction_of_the_change_Test {
         var operator = world.operator();
         var operatorsAudit = new PostgresAudit(new AuditEntries(world.operators.client()));
 
-        as(operator, world.operators
-                .transactions()
-                .writingAbout(person.council(), operatorsAudit.record(Audited.of("council.suspended", "council", record))));
+        as(
+                operator,
+                world.operators
+                        .transactions()
+                        .writingAbout(
+                                person.council(),
+                                operatorsAudit.record(Audited.of("council.suspended", "council", record))));
 
-        assertThat(world.database.ask("select tenant_id || ' ' || actor from platform.audit_entry where record_id = '%s'"
-                        .formatted(record)))
+        assertThat(world.database.ask(
+                        "select tenant_id || ' ' || actor from platform.audit_entry where record_id = '%s'"
+                                .formatted(record)))
                 .isEqualTo(person.council() + " " + operator.actor().subject());
     }
 

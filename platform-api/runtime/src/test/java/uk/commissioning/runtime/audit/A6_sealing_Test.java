@@ -39,7 +39,8 @@ class A6_sealing_Test {
             assertThat(kept.seals()).isEqualTo(50);
         });
         assertThat(verified("medway").seals()).isEqualTo(3);
-        assertThat(world.database.ask("select count(*) from platform.audit_entry where not sealed")).isEqualTo("0");
+        assertThat(world.database.ask("select count(*) from platform.audit_entry where not sealed"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -74,10 +75,12 @@ class A6_sealing_Test {
     @Test
     void by_many_sealers_at_once_while_entries_are_written_leaves_one_whole_chain() {
         Flux.range(0, 60)
-                .flatMap(number -> number % 3 == 0
-                        ? reactor.core.publisher.Mono.fromRunnable(() -> entries(kent, 20))
-                                .subscribeOn(reactor.core.scheduler.Schedulers.boundedElastic())
-                        : new Sealer(world.dispatcher).seal(), 12)
+                .flatMap(
+                        number -> number % 3 == 0
+                                ? reactor.core.publisher.Mono.fromRunnable(() -> entries(kent, 20))
+                                        .subscribeOn(reactor.core.scheduler.Schedulers.boundedElastic())
+                                : new Sealer(world.dispatcher).seal(),
+                        12)
                 .blockLast(TIME_LIMIT);
         while (sealer.seal().block(TIME_LIMIT) > 0) {}
 
@@ -144,7 +147,10 @@ class A6_sealing_Test {
     void is_told_in_lines_for_people() {
         sealer.seal().block(TIME_LIMIT);
 
-        assertThat(VerifySeals.through(world.dispatcher).verify().block(TIME_LIMIT).lines())
+        assertThat(VerifySeals.through(world.dispatcher)
+                        .verify()
+                        .block(TIME_LIMIT)
+                        .lines())
                 .contains("kent AUDIT: 50 sealed, 0 expired, 0 waiting, whole");
     }
 
@@ -155,7 +161,8 @@ class A6_sealing_Test {
     private Verified verified(String council, String log) {
         var report = VerifySeals.through(world.dispatcher).verify().block(TIME_LIMIT);
         return report.logs().stream()
-                .filter(verified -> verified.council().equals(council) && verified.log().equals(log))
+                .filter(verified ->
+                        verified.council().equals(council) && verified.log().equals(log))
                 .findFirst()
                 .orElseThrow();
     }

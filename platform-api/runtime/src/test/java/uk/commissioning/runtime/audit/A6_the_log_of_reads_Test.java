@@ -45,8 +45,7 @@ class A6_the_log_of_reads_Test {
         assertThat(world.database.ask("""
                 select concat_ws(' ', tenant_id, actor, array_to_string(roles, '+'), purpose, record_kind,
                                  cardinality(record_ids), fields_class, correlation_id)
-                from platform.access_entry where '%s' = any(record_ids) and '%s' = any(record_ids)"""
-                        .formatted(first, second)))
+                from platform.access_entry where '%s' = any(record_ids) and '%s' = any(record_ids)""".formatted(first, second)))
                 .isEqualTo("%s %s AUDITOR+FINANCE read placements child 2 P1+P2 correlation"
                         .formatted(kent.council(), kent.actor().subject()));
     }
@@ -63,8 +62,7 @@ class A6_the_log_of_reads_Test {
         assertThat(world.database.ask("""
                 select string_agg(key || ' ' || reads || ' ' || people, ', ' order by key) from (
                     select c.key, count(*) as reads, count(distinct e.actor) as people from platform.access_entry e
-                    join platform.council c using (tenant_id) where e.purpose = 'parallel' group by c.key) counted"""))
-                .isEqualTo("kent 250 1, medway 250 1");
+                    join platform.council c using (tenant_id) where e.purpose = 'parallel' group by c.key) counted""")).isEqualTo("kent 250 1, medway 250 1");
     }
 
     @Test
@@ -72,7 +70,10 @@ class A6_the_log_of_reads_Test {
         var inserts = new AtomicInteger();
         var firstInsert = Sinks.<Void>one();
         var queue = new AccessQueue(batch -> inserts.incrementAndGet() == 1 ? firstInsert.asMono() : Mono.empty());
-        var done = Flux.range(0, 101).flatMap(_ -> queue.add(entry("P2")), 200).then().toFuture();
+        var done = Flux.range(0, 101)
+                .flatMap(_ -> queue.add(entry("P2")), 200)
+                .then()
+                .toFuture();
 
         assertThat(done).isNotDone();
         firstInsert.tryEmitEmpty();

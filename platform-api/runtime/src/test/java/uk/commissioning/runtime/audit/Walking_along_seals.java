@@ -26,7 +26,9 @@ class Walking_along_seals {
         var seals = chain(hashes);
         int at = where % seals.size();
         var seal = seals.get(at);
-        seals.set(at, new Seal(seal.number(), seal.entryHash(), seal.chainHash(), new Entry.Kept(other(seal.entryHash()))));
+        seals.set(
+                at,
+                new Seal(seal.number(), seal.entryHash(), seal.chainHash(), new Entry.Kept(other(seal.entryHash()))));
 
         assertThat(walk(seals).firstBreak().number()).isEqualTo(seal.number());
     }

@@ -75,8 +75,7 @@ class A4_keeping_councils_apart_Test {
         for (int council = 0; council < 8; council++) {
             assertThat(world.database.ask("""
                     select count(*) from platform.person where tenant_id = '%s' and email like 'new-%%'
-                    and substring(email from 'new-(\\d+)@')::int %% 8 = %d"""
-                            .formatted(people.get(council).council(), council)))
+                    and substring(email from 'new-(\\d+)@')::int %% 8 = %d""".formatted(people.get(council).council(), council)))
                     .isEqualTo("25");
         }
         world.database.run("delete from platform.person where email like 'new-%'");
@@ -84,7 +83,8 @@ class A4_keeping_councils_apart_Test {
 
     @Test
     void no_council_bound_is_an_error_that_says_so() {
-        assertThatThrownBy(() -> world.transactions().reading(ANYTHING, world.people()).block(TIME_LIMIT))
+        assertThatThrownBy(() ->
+                        world.transactions().reading(ANYTHING, world.people()).block(TIME_LIMIT))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("No council is bound");
     }
@@ -106,10 +106,12 @@ class A4_keeping_councils_apart_Test {
         var other = people.get(7).council();
         for (int connection = 0; connection < 8; connection++) {
             world.transactions()
-                    .reading(ANYTHING, world.client()
-                            .sql("select set_config('app.tenant_id', :other, false)")
-                            .bind("other", other.toString())
-                            .then())
+                    .reading(
+                            ANYTHING,
+                            world.client()
+                                    .sql("select set_config('app.tenant_id', :other, false)")
+                                    .bind("other", other.toString())
+                                    .then())
                     .contextWrite(people.getFirst()::into)
                     .block(TIME_LIMIT);
         }
@@ -117,8 +119,7 @@ class A4_keeping_councils_apart_Test {
         for (int turn = 0; turn < 40; turn++) {
             assertThat(as(people.getFirst(), world.transactions().reading(ANYTHING, world.people())))
                     .isEqualTo(1);
-            assertThatThrownBy(() -> world.people().block(TIME_LIMIT))
-                    .hasStackTraceContaining("outside a transaction");
+            assertThatThrownBy(() -> world.people().block(TIME_LIMIT)).hasStackTraceContaining("outside a transaction");
             assertThatThrownBy(() -> unboundPeople().block(TIME_LIMIT)).hasStackTraceContaining("app.tenant_id");
         }
     }
@@ -129,14 +130,17 @@ class A4_keeping_councils_apart_Test {
         for (int turn = 0; turn < 8; turn++) {
             Mono.usingWhen(
                             world.councils.pool().create(),
-                            connection -> run(connection, "begin; set local app.tenant_id = '%s'"
-                                    .formatted(people.get(7).council())),
+                            connection -> run(
+                                    connection,
+                                    "begin; set local app.tenant_id = '%s'"
+                                            .formatted(people.get(7).council())),
                             Connection::close)
                     .block(TIME_LIMIT);
         }
 
         assertThat(world.leftOpen()).isZero();
-        assertThat(as(people.getFirst(), world.transactions().reading(ANYTHING, world.people()))).isEqualTo(1);
+        assertThat(as(people.getFirst(), world.transactions().reading(ANYTHING, world.people())))
+                .isEqualTo(1);
     }
 
     @Test
@@ -166,11 +170,14 @@ class A4_keeping_councils_apart_Test {
             lock.execute("select pg_advisory_lock(hashtextextended('council %s', 0))"
                     .formatted(people.getFirst().council()));
             for (int turn = 0; turn < 4; turn++) {
-                assertThatThrownBy(() -> as(people.getFirst(), world.transactions()
-                                .writing(ANYTHING, world.people())
-                                .contextWrite(new TimeLimit(Duration.ofSeconds(1))::into)))
+                assertThatThrownBy(() -> as(
+                                people.getFirst(),
+                                world.transactions()
+                                        .writing(ANYTHING, world.people())
+                                        .contextWrite(new TimeLimit(Duration.ofSeconds(1))::into)))
                         .hasStackTraceContaining("statement timeout");
-                assertThat(as(people.get(2), world.transactions().reading(ANYTHING, world.people()))).isEqualTo(3);
+                assertThat(as(people.get(2), world.transactions().reading(ANYTHING, world.people())))
+                        .isEqualTo(3);
             }
         }
     }
@@ -195,7 +202,9 @@ class A4_keeping_councils_apart_Test {
         assertThatThrownBy(() -> failing.block(TIME_LIMIT)).isInstanceOf(Lost.class);
 
         var empty = world.transactions()
-                .reading(ANYTHING, world.client().sql("select 1 where false").map(row -> 1).one())
+                .reading(
+                        ANYTHING,
+                        world.client().sql("select 1 where false").map(row -> 1).one())
                 .contextWrite(people.getFirst()::into);
         assertThat(empty.block(TIME_LIMIT)).isNull();
 
@@ -209,7 +218,9 @@ class A4_keeping_councils_apart_Test {
         Hooks.onErrorDropped(dropped::add);
         try {
             for (int turn = 0; turn < 400; turn++) {
-                var work = cancellable(turn).contextWrite(people.get(turn % 8)::into).subscribe(_ -> {}, _ -> {});
+                var work = cancellable(turn)
+                        .contextWrite(people.get(turn % 8)::into)
+                        .subscribe(_ -> {}, _ -> {});
                 long until = System.nanoTime() + (turn * 7_919L) % 3_000_000L;
                 LockSupport.parkNanos(until - System.nanoTime());
                 work.dispose();
@@ -219,7 +230,8 @@ class A4_keeping_councils_apart_Test {
             Hooks.resetOnErrorDropped();
             world.database.run("delete from platform.person where email like 'cancelled-%'");
         }
-        assertThat(dropped).noneMatch(failure -> String.valueOf(failure.getMessage()).contains("open transaction"));
+        assertThat(dropped)
+                .noneMatch(failure -> String.valueOf(failure.getMessage()).contains("open transaction"));
         two_hundred_parallel_transactions_on_four_connections_see_no_foreign_row();
     }
 
@@ -227,15 +239,20 @@ class A4_keeping_councils_apart_Test {
         return turn % 2 == 0
                 ? world.transactions().reading(ANYTHING, world.people())
                 : world.transactions()
-                        .writing(ANYTHING, world.addPerson("cancelled-%d@example.org".formatted(turn)).then(world.people()));
+                        .writing(
+                                ANYTHING,
+                                world.addPerson("cancelled-%d@example.org".formatted(turn))
+                                        .then(world.people()));
     }
 
     @Test
     void a_swallowed_error_of_a_statement_is_not_answered_as_success() {
         var work = world.transactions()
-                .writing(ANYTHING, world.addPerson("swallowed@example.org")
-                        .then(world.client().sql("select 1 / 0").then().onErrorComplete())
-                        .thenReturn("stored"))
+                .writing(
+                        ANYTHING,
+                        world.addPerson("swallowed@example.org")
+                                .then(world.client().sql("select 1 / 0").then().onErrorComplete())
+                                .thenReturn("stored"))
                 .contextWrite(people.getFirst()::into);
 
         assertThatThrownBy(() -> work.block(TIME_LIMIT)).isInstanceOf(RuntimeException.class);
@@ -253,23 +270,30 @@ class A4_keeping_councils_apart_Test {
     }
 
     private Mono<Void> unboundPeople() {
-        return world.councils.unbound().client().sql("select * from platform.person").then();
+        return world.councils
+                .unbound()
+                .client()
+                .sql("select * from platform.person")
+                .then();
     }
 
     /// Answers how many rows of other councils the transaction saw.
     private Mono<Long> councilsSeenBy(int person) {
         var binding = people.get(person);
         return world.transactions()
-                .reading(ANYTHING, world.client()
-                        .sql("select count(*) as rows, count(*) filter (where tenant_id <> :own) as foreign_rows"
-                                + " from platform.person where :number = :number")
-                        .bind("own", binding.council().value())
-                        .bind("number", person)
-                        .map(row -> {
-                            assertThat(row.get("rows", Long.class)).isEqualTo(person + 1L);
-                            return row.get("foreign_rows", Long.class);
-                        })
-                        .one())
+                .reading(
+                        ANYTHING,
+                        world.client()
+                                .sql(
+                                        "select count(*) as rows, count(*) filter (where tenant_id <> :own) as foreign_rows"
+                                                + " from platform.person where :number = :number")
+                                .bind("own", binding.council().value())
+                                .bind("number", person)
+                                .map(row -> {
+                                    assertThat(row.get("rows", Long.class)).isEqualTo(person + 1L);
+                                    return row.get("foreign_rows", Long.class);
+                                })
+                                .one())
                 .contextWrite(binding::into);
     }
 

@@ -71,7 +71,8 @@ class A4_what_each_role_may_do_Test {
                   and m.member::regrole::text not in ('neighbour_owner', 'guest_owner', 'intruder_owner')
                   and m.roleid::regrole::text in ('platform_owner', 'directory', 'app', 'operator', 'dispatcher')
                 order by 1
-                """)).containsExactly("owner may become platform_owner", "platform_owner may become directory");
+                """))
+                .containsExactly("owner may become platform_owner", "platform_owner may become directory");
     }
 
     private static final String TABLES = """

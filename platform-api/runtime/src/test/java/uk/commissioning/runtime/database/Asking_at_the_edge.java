@@ -28,8 +28,10 @@ class Asking_at_the_edge {
         assertThat(visits.councilCalled("kent").block(TIME_LIMIT)).isEqualTo(kent);
         assertThat(visits.councilCalled("kent").block(TIME_LIMIT)).isEqualTo(kent);
         var unknown = visits.councilCalled("atlantis").block(TIME_LIMIT);
-        assertThat(visits.councilCalled("o'; drop table platform.council; --").block(TIME_LIMIT)).isEqualTo(unknown);
-        assertThat(world.database.ask("select count(*) from platform.council where tenant_id = '%s'".formatted(unknown)))
+        assertThat(visits.councilCalled("o'; drop table platform.council; --").block(TIME_LIMIT))
+                .isEqualTo(unknown);
+        assertThat(world.database.ask(
+                        "select count(*) from platform.council where tenant_id = '%s'".formatted(unknown)))
                 .isEqualTo("0");
     }
 
@@ -58,7 +60,9 @@ class Asking_at_the_edge {
     void a_visit_is_empty_without_a_grant() {
         var kent = world.council("kent-visited", "LIVE");
 
-        assertThat(visits.of(world.person(kent, Role.FINANCE)).block(TIME_LIMIT)).isNotNull();
-        assertThat(visits.of(World.binding(kent, UUID.randomUUID())).block(TIME_LIMIT)).isNull();
+        assertThat(visits.of(world.person(kent, Role.FINANCE)).block(TIME_LIMIT))
+                .isNotNull();
+        assertThat(visits.of(World.binding(kent, UUID.randomUUID())).block(TIME_LIMIT))
+                .isNull();
     }
 }

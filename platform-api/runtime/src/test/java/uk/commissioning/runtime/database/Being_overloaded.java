@@ -21,7 +21,9 @@ class Being_overloaded {
                         world.settings(1, 100, Duration.ofMillis(200)), new InstalledModules(List.of()))) {
             var person = world.person(world.council("kent", "LIVE"), Role.FINANCE);
             var slow = narrow.transactions()
-                    .reading(ANYTHING, narrow.client().sql("select pg_sleep(1)").then().thenReturn("done"))
+                    .reading(
+                            ANYTHING,
+                            narrow.client().sql("select pg_sleep(1)").then().thenReturn("done"))
                     .contextWrite(person::into)
                     .toFuture();
             World.eventually(() -> narrow.pool().getMetrics().orElseThrow().acquiredSize() == 1);
@@ -31,7 +33,8 @@ class Being_overloaded {
                             .contextWrite(person::into)
                             .block(TIME_LIMIT))
                     .isInstanceOfSatisfying(
-                            Overloaded.class, overloaded -> assertThat(overloaded.retryAfter()).isPositive());
+                            Overloaded.class,
+                            overloaded -> assertThat(overloaded.retryAfter()).isPositive());
             assertThat(Mono.fromFuture(slow).block(TIME_LIMIT)).isEqualTo("done");
         }
     }
@@ -44,7 +47,12 @@ class Being_overloaded {
             var person = world.person(world.council("kent", "LIVE"), Role.FINANCE);
             var outcomes = Flux.range(0, 10)
                     .flatMap(_ -> narrow.transactions()
-                            .reading(ANYTHING, narrow.client().sql("select pg_sleep(0.2)").then().thenReturn("done"))
+                            .reading(
+                                    ANYTHING,
+                                    narrow.client()
+                                            .sql("select pg_sleep(0.2)")
+                                            .then()
+                                            .thenReturn("done"))
                             .contextWrite(person::into)
                             .onErrorResume(Overloaded.class, _ -> Mono.just("overloaded")))
                     .collectList()

@@ -78,15 +78,17 @@ class Entering_a_council {
         var binding = new CouncilBinding(kent, commissioner.actor(), "alternative-provision", "correlation");
 
         assertThatThrownBy(() -> as(binding, world.transactions().reading(FINANCE_ONLY, Mono.just(1))))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(CommonReason.MODULE_NOT_ENABLED));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(CommonReason.MODULE_NOT_ENABLED));
     }
 
     @Test
     void a_module_that_is_always_on_needs_no_enabling() {
         var binding = new CouncilBinding(kent, commissioner.actor(), "core", "correlation");
 
-        assertThat(as(binding, world.transactions().reading(ANYTHING, Mono.just("in")))).isEqualTo("in");
+        assertThat(as(binding, world.transactions().reading(ANYTHING, Mono.just("in"))))
+                .isEqualTo("in");
     }
 
     @Test
@@ -107,24 +109,31 @@ class Entering_a_council {
         var person = world.person(council, Role.COMMISSIONER);
 
         assertThatThrownBy(() -> as(person, world.transactions().writing(ANYTHING, mustNotRun())))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
-        assertThat(as(person, world.transactions().reading(ANYTHING, world.people()))).isEqualTo(1);
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+        assertThat(as(person, world.transactions().reading(ANYTHING, world.people())))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SHADOW", "LIVE"}, value = uk.commissioning.kernel.tenancy.CouncilState.class)
+    @EnumSource(
+            names = {"SHADOW", "LIVE"},
+            value = uk.commissioning.kernel.tenancy.CouncilState.class)
     void changes_are_taken_in_a_shadow_and_in_a_live_council_unless_it_is_suspended(
             uk.commissioning.kernel.tenancy.CouncilState state) {
         var council = world.council("open-" + state.name().toLowerCase(java.util.Locale.ROOT), state.name());
         var person = world.person(council, Role.COMMISSIONER);
 
         as(person, world.transactions().writing(ANYTHING, world.addPerson("somebody@example.org")));
-        world.database.run("update platform.council set suspended_at = now() where tenant_id = '%s'".formatted(council));
+        world.database.run(
+                "update platform.council set suspended_at = now() where tenant_id = '%s'".formatted(council));
 
         assertThatThrownBy(() -> as(person, world.transactions().writing(ANYTHING, mustNotRun())))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(CommonReason.COUNCIL_SUSPENDED));
-        assertThat(as(person, world.transactions().reading(ANYTHING, world.people()))).isEqualTo(2);
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(CommonReason.COUNCIL_SUSPENDED));
+        assertThat(as(person, world.transactions().reading(ANYTHING, world.people())))
+                .isEqualTo(2);
     }
 
     @Test
@@ -137,9 +146,12 @@ class Entering_a_council {
     void inside_a_transaction_the_work_joins_it_and_the_permission_is_not_asked_again() {
         var email = "joined@example.org";
         var nested = world.transactions()
-                .writing(ANYTHING, world.transactions().writing(FINANCE_ONLY, world.addPerson(email))
-                        .then(world.transactions().reading(FINANCE_ONLY, world.people()))
-                        .then(Mono.error(new IllegalArgumentException("undone"))));
+                .writing(
+                        ANYTHING,
+                        world.transactions()
+                                .writing(FINANCE_ONLY, world.addPerson(email))
+                                .then(world.transactions().reading(FINANCE_ONLY, world.people()))
+                                .then(Mono.error(new IllegalArgumentException("undone"))));
 
         assertThatThrownBy(() -> as(commissioner, nested)).hasMessage("undone");
         assertThat(world.database.ask("select count(*) from platform.person where email = '%s'".formatted(email)))
@@ -159,10 +171,13 @@ class Entering_a_council {
                 .reading(ANYTHING, world.client().sql("select pg_sleep(5)").then())
                 .contextWrite(new TimeLimit(java.time.Duration.ofSeconds(1))::into);
         var limits = world.transactions()
-                .reading(ANYTHING, world.client()
-                        .sql("select current_setting('statement_timeout') || ' ' || current_setting('transaction_timeout')")
-                        .map(row -> row.get(0, String.class))
-                        .one());
+                .reading(
+                        ANYTHING,
+                        world.client()
+                                .sql(
+                                        "select current_setting('statement_timeout') || ' ' || current_setting('transaction_timeout')")
+                                .map(row -> row.get(0, String.class))
+                                .one());
 
         assertThatThrownBy(() -> as(commissioner, slow)).hasStackTraceContaining("timeout");
         assertThat(as(commissioner, limits)).isEqualTo("30s 1min");
@@ -172,9 +187,11 @@ class Entering_a_council {
 
     private void assertRefused(CommonReason reason, CouncilBinding who) {
         assertThatThrownBy(() -> as(who, world.transactions().reading(ANYTHING, mustNotRun())))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
         assertThatThrownBy(() -> as(who, world.transactions().writing(ANYTHING, mustNotRun())))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
         assertThat(as(who, world.councils.visits().of(who))).isNull();
     }
 

@@ -12,12 +12,14 @@ class Every_table_of_the_platform {
     @Test
     void that_has_a_council_has_forced_row_level_security() {
         assertThat(tablesOfCouncils("")).hasSizeGreaterThan(10);
-        assertThat(tablesOfCouncils("and not (c.relrowsecurity and c.relforcerowsecurity)")).isEmpty();
+        assertThat(tablesOfCouncils("and not (c.relrowsecurity and c.relforcerowsecurity)"))
+                .isEmpty();
     }
 
     @Test
     void that_has_a_council_has_a_policy() {
-        assertThat(tablesOfCouncils("and not exists (select from pg_policy p where p.polrelid = c.oid)")).isEmpty();
+        assertThat(tablesOfCouncils("and not exists (select from pg_policy p where p.polrelid = c.oid)"))
+                .isEmpty();
     }
 
     @Test

@@ -85,7 +85,14 @@ class Migrating_a_database {
 
     private static ModuleDescriptor module(String id, String... requires) {
         return new ModuleDescriptor(
-                id, id, "1", id, false, java.util.Set.of(requires), List.of(), List.of(),
+                id,
+                id,
+                "1",
+                id,
+                false,
+                java.util.Set.of(requires),
+                List.of(),
+                List.of(),
                 ModuleDescriptor.Database.inSchema(id));
     }
 }

@@ -28,7 +28,14 @@ class Promises_of_the_database {
             var broken = new DatabasePromises(
                             List.of(world.councils.unbound().client()),
                             Schema.of(List.of(new uk.commissioning.kernel.module.ModuleDescriptor(
-                                    "absent", "Absent", "1", "", false, java.util.Set.of(), List.of(), List.of(),
+                                    "absent",
+                                    "Absent",
+                                    "1",
+                                    "",
+                                    false,
+                                    java.util.Set.of(),
+                                    List.of(),
+                                    List.of(),
                                     uk.commissioning.kernel.module.ModuleDescriptor.Database.inSchema("absent")))))
                     .broken()
                     .block(TIME_LIMIT);
@@ -63,10 +70,18 @@ class Promises_of_the_database {
         try (var world = new World(1)) {
             world.database.run("alter role observer bypassrls");
             var observer = new DatabaseSettings(
-                    world.database.host(), world.database.port(), world.database.name(), "disable", "", "",
-                    world.database.password("observer"), world.settings(1, 1, TIME_LIMIT).pool());
+                    world.database.host(),
+                    world.database.port(),
+                    world.database.name(),
+                    "disable",
+                    "",
+                    "",
+                    world.database.password("observer"),
+                    world.settings(1, 1, TIME_LIMIT).pool());
             try (var pool = new UnboundDatabase(Pools.unbound(observer, "observer", observer.dispatcherPassword()))) {
-                assertThat(new DatabasePromises(List.of(pool.client()), Schema.of(List.of())).broken().block(TIME_LIMIT))
+                assertThat(new DatabasePromises(List.of(pool.client()), Schema.of(List.of()))
+                                .broken()
+                                .block(TIME_LIMIT))
                         .extracting(DatabasePromises.Broken::description)
                         .containsExactly("Role observer may bypass row-level security.");
             } finally {
@@ -77,7 +92,10 @@ class Promises_of_the_database {
 
     private static DatabasePromises promises(World world) {
         return new DatabasePromises(
-                List.of(world.councils.unbound().client(), world.dispatcher.client(), world.operators.unbound().client()),
+                List.of(
+                        world.councils.unbound().client(),
+                        world.dispatcher.client(),
+                        world.operators.unbound().client()),
                 Schema.of(List.of()));
     }
 }

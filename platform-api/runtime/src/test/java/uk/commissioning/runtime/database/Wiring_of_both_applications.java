@@ -86,10 +86,13 @@ class Wiring_of_both_applications {
                 .run(context -> assertThat(context)
                         .getFailure()
                         .rootCause()
-                        .isInstanceOfSatisfying(SettingMissing.class, missing -> assertThat(
-                                        new SettingMissing.Analyzer().analyze(missing).getAction())
-                                .isEqualTo("Set platform.database.app-password, or the environment variable"
-                                        + " PLATFORM_DATABASE_APPPASSWORD.")));
+                        .isInstanceOfSatisfying(
+                                SettingMissing.class,
+                                missing -> assertThat(new SettingMissing.Analyzer()
+                                                .analyze(missing)
+                                                .getAction())
+                                        .isEqualTo("Set platform.database.app-password, or the environment variable"
+                                                + " PLATFORM_DATABASE_APPPASSWORD.")));
     }
 
     private ApplicationContextRunner runner(String role) {

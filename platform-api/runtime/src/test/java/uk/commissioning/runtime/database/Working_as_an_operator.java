@@ -58,12 +58,19 @@ class Working_as_an_operator {
         var kent = world.council("kent-c", "LIVE");
         world.council("medway-c", "LIVE");
 
-        as(operator, world.operators.transactions().writingAbout(kent, world.operators
-                .client()
-                .sql("insert into platform.council_identifier (id, scheme, value, valid_from, source)"
-                        + " values (:id, 'GSS', 'E10000016', '2009-04-01', 'ONS')")
-                .bind("id", Ids.next())
-                .then()));
+        as(
+                operator,
+                world.operators
+                        .transactions()
+                        .writingAbout(
+                                kent,
+                                world.operators
+                                        .client()
+                                        .sql(
+                                                "insert into platform.council_identifier (id, scheme, value, valid_from, source)"
+                                                        + " values (:id, 'GSS', 'E10000016', '2009-04-01', 'ONS')")
+                                        .bind("id", Ids.next())
+                                        .then()));
 
         assertThat(world.database.ask("select tenant_id from platform.council_identifier where value = 'E10000016'"))
                 .isEqualTo(kent.toString());
@@ -82,11 +89,13 @@ class Working_as_an_operator {
 
         var suspending = world.operators
                 .transactions()
-                .writingAbout(kent, world.operators
-                        .client()
-                        .sql("update platform.council set suspended_at = now() where tenant_id = :council")
-                        .bind("council", kent.value())
-                        .then())
+                .writingAbout(
+                        kent,
+                        world.operators
+                                .client()
+                                .sql("update platform.council set suspended_at = now() where tenant_id = :council")
+                                .bind("council", kent.value())
+                                .then())
                 .contextWrite(operator::into)
                 .toFuture();
         World.eventually(() -> advisoryLocks("not granted") == 1);
@@ -100,8 +109,9 @@ class Working_as_an_operator {
         assertThat(Mono.fromFuture(writing).block(TIME_LIMIT)).isEqualTo("written");
         Mono.fromFuture(suspending).block(TIME_LIMIT);
         assertThatThrownBy(() -> Mono.fromFuture(late).block(TIME_LIMIT))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(CommonReason.COUNCIL_SUSPENDED));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(CommonReason.COUNCIL_SUSPENDED));
     }
 
     @Test
@@ -112,13 +122,15 @@ class Working_as_an_operator {
 
         assertThatThrownBy(() -> as(operator, transactions.reading(transactions.writingAbout(kent, mustNotRun()))))
                 .hasMessageContaining("about something else");
-        assertThatThrownBy(() -> as(operator, transactions.writingAbout(medway, transactions.writingAbout(kent, mustNotRun()))))
+        assertThatThrownBy(() ->
+                        as(operator, transactions.writingAbout(medway, transactions.writingAbout(kent, mustNotRun()))))
                 .hasMessageContaining("about something else");
     }
 
     @Test
     void no_operator_bound_is_an_error_that_says_so() {
-        assertThatThrownBy(() -> world.operators.transactions().reading(mustNotRun()).block(TIME_LIMIT))
+        assertThatThrownBy(() ->
+                        world.operators.transactions().reading(mustNotRun()).block(TIME_LIMIT))
                 .hasMessageContaining("No operator is bound");
     }
 
@@ -128,7 +140,11 @@ class Working_as_an_operator {
     }
 
     private Mono<Long> count(String table) {
-        return world.operators.client().sql("select count(*) from " + table).map(row -> row.get(0, Long.class)).one();
+        return world.operators
+                .client()
+                .sql("select count(*) from " + table)
+                .map(row -> row.get(0, Long.class))
+                .one();
     }
 
     private static void assertNotAllowed(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {

@@ -76,8 +76,7 @@ public final class World implements AutoCloseable {
         for (var role : roles) {
             database.run("""
                     insert into platform.council_grant (tenant_id, id, person_id, role, granted_by)
-                    values ('%s', '%s', '%s', '%s', '%s')"""
-                    .formatted(council, Ids.next(), id, role, subject));
+                    values ('%s', '%s', '%s', '%s', '%s')""".formatted(council, Ids.next(), id, role, subject));
         }
         return binding(council, subject);
     }
@@ -141,15 +140,7 @@ public final class World implements AutoCloseable {
 
     static ModuleDescriptor always(String id) {
         return new ModuleDescriptor(
-                id,
-                "Core",
-                "1",
-                id,
-                true,
-                java.util.Set.of(),
-                List.of(),
-                List.of(),
-                ModuleDescriptor.Database.NONE);
+                id, "Core", "1", id, true, java.util.Set.of(), List.of(), List.of(), ModuleDescriptor.Database.NONE);
     }
 
     @Override

@@ -19,8 +19,7 @@ import org.springframework.http.HttpHeaders;
 class A10_overload_and_telemetry_Test {
 
     private static final Edge EDGE = Edge.started(
-            ObservedApplication.class,
-            Map.of("platform.overload.requests", 2, "platform.overload.streams", 1));
+            ObservedApplication.class, Map.of("platform.overload.requests", 2, "platform.overload.streams", 1));
     private static final String WIDGETS = "/api/councils/kent/widgets";
 
     private final Recorded recorded = EDGE.context().getBean(Recorded.class);
@@ -54,7 +53,12 @@ class A10_overload_and_telemetry_Test {
         var page = new Browser(EDGE).get("/councils/kent/widgets/form");
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.body()).contains("The service is busy");
-        EDGE.client().get().uri("/actuator/health/liveness").exchange().expectStatus().isOk();
+        EDGE.client()
+                .get()
+                .uri("/actuator/health/liveness")
+                .exchange()
+                .expectStatus()
+                .isOk();
 
         gate.open();
         for (var answer : waiting) assertThat(answer.get(20, TimeUnit.SECONDS)).isEqualTo(200);
@@ -87,7 +91,12 @@ class A10_overload_and_telemetry_Test {
     @Test
     void a_refusal_is_counted_by_its_kind() {
         var before = recorded.refusals().getOrDefault("missing", 0L);
-        EDGE.as(Edge.ADA).get().uri("/api/councils/devon").exchange().expectStatus().isNotFound();
+        EDGE.as(Edge.ADA)
+                .get()
+                .uri("/api/councils/devon")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
         assertThat(recorded.refusals()).containsEntry("missing", before + 1);
     }
 

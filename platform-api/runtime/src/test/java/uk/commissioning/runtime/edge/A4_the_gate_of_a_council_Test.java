@@ -19,7 +19,8 @@ class A4_the_gate_of_a_council_Test {
 
     @Test
     void a_foreign_council_answers_like_one_that_does_not_exist() {
-        for (var rest : List.of("", "/widgets/context", "/widgets/people/" + Edge.DEVONS_PERSON, "/people", "/nowhere")) {
+        for (var rest :
+                List.of("", "/widgets/context", "/widgets/people/" + Edge.DEVONS_PERSON, "/people", "/nowhere")) {
             var foreign = answer("GET", "/api/councils/devon" + rest);
             var unknown = answer("GET", "/api/councils/atlantis" + rest);
 
@@ -30,8 +31,10 @@ class A4_the_gate_of_a_council_Test {
 
     @Test
     void a_malformed_request_to_a_foreign_council_answers_like_one_to_a_council_that_does_not_exist() {
-        assertThat(answer("POST", "/api/councils/devon/widgets/things")).isEqualTo(answer("POST", "/api/councils/atlantis/widgets/things"));
-        assertThat(answer("DELETE", "/api/councils/devon/widgets/context")).isEqualTo(answer("DELETE", "/api/councils/atlantis/widgets/context"));
+        assertThat(answer("POST", "/api/councils/devon/widgets/things"))
+                .isEqualTo(answer("POST", "/api/councils/atlantis/widgets/things"));
+        assertThat(answer("DELETE", "/api/councils/devon/widgets/context"))
+                .isEqualTo(answer("DELETE", "/api/councils/atlantis/widgets/context"));
     }
 
     @Test
@@ -82,18 +85,43 @@ class A4_the_gate_of_a_council_Test {
     void enabling_a_module_is_seen_at_once() {
         edge.newCouncil("hull");
         var cleo = edge.newcomerIn("hull");
-        edge.as(cleo).get().uri("/api/councils/hull/people").exchange().expectStatus().isNotFound();
-        edge.as(cleo).get().uri("/api/councils/hull/widgets/context").exchange().expectStatus().isForbidden();
+        edge.as(cleo)
+                .get()
+                .uri("/api/councils/hull/people")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        edge.as(cleo)
+                .get()
+                .uri("/api/councils/hull/widgets/context")
+                .exchange()
+                .expectStatus()
+                .isForbidden();
         edge.database().run("""
                 insert into platform.council_module (tenant_id, module, enabled)
                 select tenant_id, 'widgets', true from platform.council where key = 'hull'""");
-        edge.as(cleo).get().uri("/api/councils/hull/widgets/context").exchange().expectStatus().isOk();
+        edge.as(cleo)
+                .get()
+                .uri("/api/councils/hull/widgets/context")
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 
     @Test
     void a_module_that_is_always_on_is_let_through_and_a_segment_that_is_no_module_is_not() {
-        edge.as(Edge.ADA).get().uri("/api/councils/medway/basics/none").exchange().expectStatus().isNotFound();
-        edge.as(Edge.ADA).get().uri("/api/councils/kent/gadgets/none").exchange().expectStatus().isNotFound();
+        edge.as(Edge.ADA)
+                .get()
+                .uri("/api/councils/medway/basics/none")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        edge.as(Edge.ADA)
+                .get()
+                .uri("/api/councils/kent/gadgets/none")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
     }
 
     @Test
@@ -101,7 +129,8 @@ class A4_the_gate_of_a_council_Test {
         var devon = edge.database().ask("select tenant_id from platform.council where key = 'devon'");
         edge.as(Edge.ADA)
                 .get()
-                .uri("/api/councils/kent/widgets/people/" + Edge.DEVONS_PERSON + "?tenantId=" + devon + "&council=devon")
+                .uri("/api/councils/kent/widgets/people/" + Edge.DEVONS_PERSON + "?tenantId=" + devon
+                        + "&council=devon")
                 .header("X-Tenant-Id", devon)
                 .header("tenant_id", devon)
                 .exchange()
@@ -141,7 +170,9 @@ class A4_the_gate_of_a_council_Test {
         var path = "/api/councils/devon/widgets/context";
         edge.as(stranger).get().uri(path).exchange().expectStatus().isNotFound();
 
-        edge.database().run("update platform.person set subject = '%s' where id = '%s'".formatted(stranger, Edge.DEVONS_PERSON));
+        edge.database()
+                .run("update platform.person set subject = '%s' where id = '%s'"
+                        .formatted(stranger, Edge.DEVONS_PERSON));
 
         edge.as(stranger).get().uri(path).exchange().expectStatus().isOk();
     }

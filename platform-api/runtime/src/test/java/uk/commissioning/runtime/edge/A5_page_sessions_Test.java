@@ -20,11 +20,15 @@ class A5_page_sessions_Test {
         assertThat(first.statusCode()).isEqualTo(303);
         assertThat(Browser.location(first))
                 .startsWith(edge.keycloak().issuer() + "/protocol/openid-connect/auth?")
-                .contains("client_id=platform-pages", "code_challenge_method=S256", "nonce=", "scope=openid%20profile%20email");
+                .contains(
+                        "client_id=platform-pages",
+                        "code_challenge_method=S256",
+                        "nonce=",
+                        "scope=openid%20profile%20email");
         assertThat(rows()).as("nobody's row").isEqualTo(rowsOf(browser));
 
-        var back = browser.get(Browser.returning(
-                edge.keycloak().codeFor(Edge.ADA, Browser.location(first)), Browser.location(first)));
+        var back = browser.get(
+                Browser.returning(edge.keycloak().codeFor(Edge.ADA, Browser.location(first)), Browser.location(first)));
 
         assertThat(back.statusCode()).isEqualTo(303);
         assertThat(Browser.location(back)).isEqualTo(FORM + "?page=2&name=a%20b");
@@ -39,12 +43,17 @@ class A5_page_sessions_Test {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(cookie).containsIgnoringCase("HttpOnly").contains("SameSite=Lax", "Path=/").doesNotContain("Domain", "Expires", "Max-Age");
+        assertThat(cookie)
+                .containsIgnoringCase("HttpOnly")
+                .contains("SameSite=Lax", "Path=/")
+                .doesNotContain("Domain", "Expires", "Max-Age");
         var id = browser.cookie("session");
         assertThat(id).hasSize(43);
-        assertThat(edge.database().ask("select count(*) from platform.page_session where id_hash = sha256('%s')".formatted(id)))
+        assertThat(edge.database()
+                        .ask("select count(*) from platform.page_session where id_hash = sha256('%s')".formatted(id)))
                 .isEqualTo("1");
-        assertThat(edge.database().ask("select count(*) from platform.page_session where encode(sealed, 'escape') like '%Ada%'"))
+        assertThat(edge.database()
+                        .ask("select count(*) from platform.page_session where encode(sealed, 'escape') like '%Ada%'"))
                 .isEqualTo("0");
     }
 
@@ -64,7 +73,8 @@ class A5_page_sessions_Test {
         var browser = Browser.signedIn(edge, Edge.ADA);
         var before = browser.cookie("session");
         var again = browser.get("/oauth2/authorization/keycloak");
-        browser.get(Browser.returning(edge.keycloak().codeFor(Edge.ADA, Browser.location(again)), Browser.location(again)));
+        browser.get(
+                Browser.returning(edge.keycloak().codeFor(Edge.ADA, Browser.location(again)), Browser.location(again)));
 
         assertThat(browser.cookie("session")).isNotEqualTo(before);
         assertThat(withSession(before).get(FORM).statusCode()).isEqualTo(303);
@@ -91,8 +101,10 @@ class A5_page_sessions_Test {
                 where id_hash = sha256('%s')""".formatted(ada.cookie("session"), ben.cookie("session")));
         assertThat(ben.get(FORM).statusCode()).isEqualTo(303);
 
-        edge.database().run("update platform.page_session set sealed = set_byte(sealed, 20, 1 + get_byte(sealed, 20) %% 200) where id_hash = sha256('%s')"
-                .formatted(ada.cookie("session")));
+        edge.database()
+                .run(
+                        "update platform.page_session set sealed = set_byte(sealed, 20, 1 + get_byte(sealed, 20) %% 200) where id_hash = sha256('%s')"
+                                .formatted(ada.cookie("session")));
         assertThat(ada.get(FORM).statusCode()).isEqualTo(303);
     }
 
@@ -114,7 +126,8 @@ class A5_page_sessions_Test {
         assertThat(edge.database().ask("""
                 select expires_at between created_at + interval '11 hours 59 minutes' and created_at + interval '12 hours'
                        and last_accessed > now() - interval '1 minute'
-                from platform.page_session where id_hash = sha256('%s')""".formatted(browser.cookie("session")))).isEqualTo("true");
+                from platform.page_session where id_hash = sha256('%s')""".formatted(browser.cookie("session"))))
+                .isEqualTo("true");
     }
 
     @Test
@@ -127,7 +140,8 @@ class A5_page_sessions_Test {
         assertThat(Browser.location(answer))
                 .startsWith(edge.keycloak().issuer() + "/protocol/openid-connect/logout?")
                 .contains("id_token_hint=ey", "post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Fsigned-out");
-        assertThat(edge.database().ask("select count(*) from platform.page_session where id_hash = sha256('%s')".formatted(id)))
+        assertThat(edge.database()
+                        .ask("select count(*) from platform.page_session where id_hash = sha256('%s')".formatted(id)))
                 .isEqualTo("0");
         assertThat(withSession(id).get(FORM).statusCode()).isEqualTo(303);
 
@@ -138,7 +152,8 @@ class A5_page_sessions_Test {
 
     @Test
     void signing_out_twice_is_no_error_and_needs_a_form_of_ours() {
-        assertThat(Browser.location(new Browser(edge).post("/sign-out", Map.of()))).isEqualTo("/signed-out");
+        assertThat(Browser.location(new Browser(edge).post("/sign-out", Map.of())))
+                .isEqualTo("/signed-out");
 
         var browser = Browser.signedIn(edge, Edge.ADA);
         assertThat(browser.post("/sign-out", Map.of()).statusCode()).isEqualTo(403);
@@ -158,7 +173,9 @@ class A5_page_sessions_Test {
         assertThat(victim.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("session="));
 
         assertThat(thief.get(path.replace("state=", "state=x")).statusCode()).isEqualTo(401);
-        assertThat(thief.get("/login/oauth2/code/keycloak?error=access_denied&state=" + path.replaceFirst(".*state=", "")).statusCode())
+        assertThat(thief.get("/login/oauth2/code/keycloak?error=access_denied&state="
+                                + path.replaceFirst(".*state=", ""))
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -169,7 +186,9 @@ class A5_page_sessions_Test {
         var ones = Browser.location(one.get(FORM));
         var others = Browser.location(other.get(FORM));
 
-        assertThat(one.get(Browser.returning(edge.keycloak().codeFor(Edge.ADA, others), ones)).statusCode()).isEqualTo(401);
+        assertThat(one.get(Browser.returning(edge.keycloak().codeFor(Edge.ADA, others), ones))
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -186,13 +205,20 @@ class A5_page_sessions_Test {
     @Test
     void a_session_opens_no_door_of_the_api_and_a_token_none_of_the_pages() {
         var browser = Browser.signedIn(edge, Edge.ADA);
-        assertThat(browser.get("/api/councils/kent/widgets/context").statusCode()).isEqualTo(401);
+        assertThat(browser.get("/api/councils/kent/widgets/context").statusCode())
+                .isEqualTo(401);
         edge.as(Edge.ADA).get().uri(FORM).exchange().expectStatus().isEqualTo(303);
     }
 
     @Test
     void what_is_no_page_is_refused_and_not_led_to_sign_in() {
-        edge.client().get().uri(FORM).header("Accept", "text/event-stream").exchange().expectStatus().isUnauthorized();
+        edge.client()
+                .get()
+                .uri(FORM)
+                .header("Accept", "text/event-stream")
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
         edge.client().post().uri(FORM).exchange().expectStatus().isForbidden();
     }
 
@@ -211,7 +237,9 @@ class A5_page_sessions_Test {
     }
 
     private String rows() {
-        return edge.database().ask("select count(*) from platform.page_session where created_at > clock_timestamp() - interval '1 second'");
+        return edge.database()
+                .ask(
+                        "select count(*) from platform.page_session where created_at > clock_timestamp() - interval '1 second'");
     }
 
     private String rowsOf(Browser browser) {

@@ -161,7 +161,10 @@ class A5_tokens_of_programs_Test {
         var before = own.keycloak().keyRequests();
         var stranger = FakeKeycloak.newKey();
         for (int attempt = 0; attempt < 50; attempt++) {
-            assertThat(status(own, FakeKeycloak.sign(own.keycloak().claims(Edge.ADA).build(), renamed(stranger)))).isEqualTo(401);
+            assertThat(status(
+                            own,
+                            FakeKeycloak.sign(own.keycloak().claims(Edge.ADA).build(), renamed(stranger))))
+                    .isEqualTo(401);
         }
         assertThat(own.keycloak().keyRequests() - before).isLessThanOrEqualTo(2);
         own.context().close();

@@ -49,7 +49,11 @@ class Bad_requests_Test {
         field(post("{\"name\":\"a\",\"weeks\":1.5}"), 422, "weeks", "field-of-wrong-type");
         field(post("{\"name\":\"a\",\"weeks\":null}"), 422, "weeks", "field-of-wrong-type");
         field(post("{\"name\":7,\"weeks\":1}"), 422, "name", "field-of-wrong-type");
-        field(post("{\"name\":\"a\",\"weeks\":1,\"parts\":[{\"price\":{\"value\":\"x\"}}]}"), 422, "parts[0].price.value", "field-of-wrong-type");
+        field(
+                post("{\"name\":\"a\",\"weeks\":1,\"parts\":[{\"price\":{\"value\":\"x\"}}]}"),
+                422,
+                "parts[0].price.value",
+                "field-of-wrong-type");
     }
 
     @Test
@@ -68,7 +72,11 @@ class Bad_requests_Test {
 
     @Test
     void a_value_that_refuses_itself_while_it_is_read_is_a_refused_field() {
-        field(post("{\"name\":\"a\",\"weeks\":1,\"parts\":[{\"price\":{\"value\":-1}}]}"), 422, "parts[0].price", "field-required");
+        field(
+                post("{\"name\":\"a\",\"weeks\":1,\"parts\":[{\"price\":{\"value\":-1}}]}"),
+                422,
+                "parts[0].price",
+                "field-required");
         refused(post("{\"name\":\"refused\",\"weeks\":1}"), 400, "field-too-long");
     }
 
@@ -144,7 +152,11 @@ class Bad_requests_Test {
                 415,
                 "content-type-not-accepted");
         refused(
-                edge.as(Edge.ADA).get().uri(WIDGETS + "/context").accept(MediaType.IMAGE_PNG).exchange(),
+                edge.as(Edge.ADA)
+                        .get()
+                        .uri(WIDGETS + "/context")
+                        .accept(MediaType.IMAGE_PNG)
+                        .exchange(),
                 406,
                 "answer-not-offered");
         edge.as(Edge.ADA)
@@ -181,7 +193,8 @@ class Bad_requests_Test {
                 .value(detail -> assertThat(String.valueOf(detail)).contains("limit"));
         refused(get(WIDGETS + "/search?limit=ten"), 400, "parameter-not-accepted")
                 .jsonPath("$.detail")
-                .value(detail -> assertThat(String.valueOf(detail)).contains("limit").doesNotContain("ten"));
+                .value(detail ->
+                        assertThat(String.valueOf(detail)).contains("limit").doesNotContain("ten"));
         refused(get(WIDGETS + "/people/not-an-id"), 400, "parameter-not-accepted");
     }
 
@@ -190,7 +203,10 @@ class Bad_requests_Test {
         refused(edge.as(Edge.ADA).post().uri(WIDGETS + "/unversioned").exchange(), 428, "version-required");
         var stale = Map.of("name", "a", "weeks", 1);
         refused(put().bodyValue(stale).exchange(), 409, "changed-by-somebody-else");
-        refused(put().header(HttpHeaders.IF_MATCH, "\"1\"").bodyValue(stale).exchange(), 412, "changed-by-somebody-else");
+        refused(
+                put().header(HttpHeaders.IF_MATCH, "\"1\"").bodyValue(stale).exchange(),
+                412,
+                "changed-by-somebody-else");
     }
 
     @Test
@@ -224,10 +240,7 @@ class Bad_requests_Test {
     }
 
     private WebTestClient.ResponseSpec get(String path) {
-        return edge.as(Edge.ADA)
-                .get()
-                .uri(URI.create(edge.url() + path))
-                .exchange();
+        return edge.as(Edge.ADA).get().uri(URI.create(edge.url() + path)).exchange();
     }
 
     private WebTestClient.ResponseSpec post(String json) {

@@ -86,7 +86,11 @@ final class Edge {
     /// Somebody new with a role in a council.
     UUID newcomerIn(String council) {
         var subject = UUID.randomUUID();
-        person(UUID.fromString(database.ask("select tenant_id from platform.council where key = '%s'".formatted(council))), UUID.randomUUID(), subject);
+        person(
+                UUID.fromString(
+                        database.ask("select tenant_id from platform.council where key = '%s'".formatted(council))),
+                UUID.randomUUID(),
+                subject);
         return subject;
     }
 
@@ -134,11 +138,9 @@ final class Edge {
     }
 
     private void person(UUID council, UUID person, UUID subject) {
-        database.run(
-                """
+        database.run("""
                 insert into platform.person (tenant_id, id, subject, name, email)
-                values ('%s', '%s', '%s', 'Somebody', '%s@example.org')""".formatted(council, person, subject, person),
-                """
+                values ('%s', '%s', '%s', 'Somebody', '%s@example.org')""".formatted(council, person, subject, person), """
                 insert into platform.council_grant (tenant_id, id, person_id, role, granted_by)
                 values ('%s', gen_random_uuid(), '%s', 'COMMISSIONER', gen_random_uuid())""".formatted(council, person));
     }

@@ -27,7 +27,8 @@ import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 
-/// As much of Keycloak as signing needs: published keys, tokens, and codes that are exchanged once with their verifier.
+/// As much of Keycloak as signing needs: published keys, tokens, and codes that are exchanged once with their
+/// verifier.
 final class FakeKeycloak {
 
     static final String REALM = "/realms/commissioning";
@@ -90,7 +91,10 @@ final class FakeKeycloak {
     static String sign(JWTClaimsSet claims, RSAKey key) {
         try {
             var jwt = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    claims);
             jwt.sign(new RSASSASigner(key));
             return jwt.serialize();
         } catch (JOSEException failure) {
@@ -112,7 +116,8 @@ final class FakeKeycloak {
 
     /// What Keycloak does once the person has typed name and password: a code for this authorization request.
     String codeFor(UUID subject, String authorizationRequest) {
-        var parameters = UriComponentsBuilder.fromUriString(authorizationRequest).build().getQueryParams();
+        var parameters =
+                UriComponentsBuilder.fromUriString(authorizationRequest).build().getQueryParams();
         var code = UUID.randomUUID().toString();
         codes.put(
                 code,
@@ -151,8 +156,7 @@ final class FakeKeycloak {
             }
             return response.header("Content-Type", "application/json")
                     .sendString(Mono.just("""
-                            {"access_token":"unused","token_type":"Bearer","expires_in":300,"id_token":"%s"}"""
-                            .formatted(idToken(code))))
+                            {"access_token":"unused","token_type":"Bearer","expires_in":300,"id_token":"%s"}""".formatted(idToken(code))))
                     .then();
         });
     }

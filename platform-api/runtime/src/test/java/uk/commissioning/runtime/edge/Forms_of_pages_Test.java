@@ -28,7 +28,8 @@ class Forms_of_pages_Test {
         for (var form : java.util.List.of(Map.of("name", "a"), Map.of("_csrf", "guess"), Map.of("_csrf", others))) {
             var answer = browser.post(FORM, form);
             assertThat(answer.statusCode()).isEqualTo(403);
-            assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
             assertThat(answer.body()).contains("This page has expired");
         }
     }
@@ -63,7 +64,8 @@ class Forms_of_pages_Test {
         var answer = browser.get("/councils/kent/widgets/fault");
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).contains("problem with the service").doesNotContain("secret", "Exception");
-        assertThat(answer.body()).contains(answer.headers().firstValue("X-Correlation-Id").orElseThrow());
+        assertThat(answer.body())
+                .contains(answer.headers().firstValue("X-Correlation-Id").orElseThrow());
     }
 
     @Test

@@ -34,12 +34,14 @@ class Headers_of_every_answer_Test {
                         "404 /assets/nothing",
                         "200 " + Assets.platform("platform.css"))
                 .map(line -> line.split(" ", 2))
-                .map(line -> DynamicTest.dynamicTest(line[1], () -> protectedAnswer(line[1], Integer.parseInt(line[0]))));
+                .map(line ->
+                        DynamicTest.dynamicTest(line[1], () -> protectedAnswer(line[1], Integer.parseInt(line[0]))));
     }
 
     @Test
     void pages_are_not_stored_and_assets_are() {
-        assertThat(browser.get("/councils/kent/widgets/form").headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(browser.get("/councils/kent/widgets/form").headers().firstValue("Cache-Control"))
+                .hasValue("no-store");
         assertThat(browser.get(Assets.platform("platform.css")).headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(cache -> assertThat(cache).contains("max-age=31536000"));
     }
@@ -51,8 +53,10 @@ class Headers_of_every_answer_Test {
 
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
         assertThat(answer.headers().firstValue("Set-Cookie"))
-                .hasValueSatisfying(cookie -> assertThat(cookie).startsWith("__Host-signing-in=").contains("Secure"));
-        assertThat(Browser.location(answer)).contains("redirect_uri=https://commissioning.example/login/oauth2/code/keycloak");
+                .hasValueSatisfying(cookie ->
+                        assertThat(cookie).startsWith("__Host-signing-in=").contains("Secure"));
+        assertThat(Browser.location(answer))
+                .contains("redirect_uri=https://commissioning.example/login/oauth2/code/keycloak");
         secure.context().close();
     }
 
@@ -67,13 +71,19 @@ class Headers_of_every_answer_Test {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(headers.firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy)
-                        .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self' " + edge.keycloak().url())
+                        .contains(
+                                "default-src 'none'",
+                                "frame-ancestors 'none'",
+                                "form-action 'self' " + edge.keycloak().url())
                         .doesNotContain("unsafe"));
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(headers.firstValue("Permissions-Policy")).isPresent();
         assertThat(headers.firstValue("Cache-Control")).isPresent();
-        assertThat(headers.allValues("X-Correlation-Id")).singleElement().asString().matches("[0-9a-f]{32}");
+        assertThat(headers.allValues("X-Correlation-Id"))
+                .singleElement()
+                .asString()
+                .matches("[0-9a-f]{32}");
         assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
     }
 }

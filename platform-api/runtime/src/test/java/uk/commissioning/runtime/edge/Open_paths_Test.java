@@ -26,7 +26,9 @@ class Open_paths_Test {
 
     @Test
     void everything_else_is_closed() {
-        for (var path : new String[] {"/", "/councils", "/actuator", "/actuator/health", "/actuator/env", "/error", "/sign-in", "/webjars/x"}) {
+        for (var path : new String[] {
+            "/", "/councils", "/actuator", "/actuator/health", "/actuator/env", "/error", "/sign-in", "/webjars/x"
+        }) {
             assertThat(new Browser(edge).get(path).statusCode()).as(path).isEqualTo(303);
         }
         for (var path : new String[] {"/api", "/api/", "/api/me", "/api/councils", "/api/openapi/swagger-config"}) {
@@ -45,7 +47,8 @@ class Open_paths_Test {
                 .expectHeader()
                 .contentType("text/plain;charset=UTF-8")
                 .expectBody(String.class)
-                .value(text -> assertThat(text).contains("Module not enabled", "The module … is not enabled", "Code: module-not-enabled"));
+                .value(text -> assertThat(text)
+                        .contains("Module not enabled", "The module … is not enabled", "Code: module-not-enabled"));
     }
 
     @Test
@@ -66,7 +69,8 @@ class Open_paths_Test {
                 .isEqualTo("bearer")
                 .jsonPath("$.components.schemas.Problem.properties.code")
                 .exists()
-                .jsonPath("$.paths['/api/councils/{council}/widgets/things'].post.responses.default.content['application/problem+json']")
+                .jsonPath(
+                        "$.paths['/api/councils/{council}/widgets/things'].post.responses.default.content['application/problem+json']")
                 .exists()
                 .jsonPath("$.paths['/councils/{council}/widgets/form']")
                 .doesNotExist();

@@ -18,7 +18,8 @@ class The_edge_of_tenant_admin_Test {
 
     @Test
     void lets_an_operator_in_and_nobody_else() {
-        EDGE.database().run("insert into platform.operator_grant (subject, name) values ('%s', 'Oona')".formatted(Edge.BEN));
+        EDGE.database()
+                .run("insert into platform.operator_grant (subject, name) values ('%s', 'Oona')".formatted(Edge.BEN));
 
         EDGE.as(Edge.BEN).get().uri("/api/admin/desk").exchange().expectStatus().isOk();
         EDGE.as(Edge.ADA)
@@ -42,7 +43,12 @@ class The_edge_of_tenant_admin_Test {
 
     @Test
     void is_ready_and_maps_only_its_own_paths() {
-        EDGE.client().get().uri("/actuator/health/readiness").exchange().expectStatus().isOk();
+        EDGE.client()
+                .get()
+                .uri("/actuator/health/readiness")
+                .exchange()
+                .expectStatus()
+                .isOk();
         var mapping = EDGE.context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         assertThat(new MappedPaths(mapping).strangersToOperators()).isEmpty();
     }

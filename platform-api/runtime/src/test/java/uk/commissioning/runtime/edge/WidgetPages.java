@@ -33,7 +33,11 @@ final class WidgetPages {
         Visit visit = exchange.getAttribute(CouncilFilter.VISIT);
         var person = exchange.getAttribute(PersonFilter.PERSON);
         return token.map(csrf -> "<p>%s|%s|%s|%s</p>"
-                .formatted(csrf.getParameterName(), csrf.getToken(), visit.council().name(), person));
+                .formatted(
+                        csrf.getParameterName(),
+                        csrf.getToken(),
+                        visit.council().name(),
+                        person));
     }
 
     @PostMapping(PAGES + "/form")

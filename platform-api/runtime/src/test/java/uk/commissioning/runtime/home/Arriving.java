@@ -72,7 +72,11 @@ class Arriving {
         var officer = RUNNING.person(KENT, "Otto", Role.PLACEMENT_OFFICER);
 
         assertThat(RUNNING.page(administrator, "/councils/kent", "home"))
-                .contains("href=\"/councils/kent/people\"", "href=\"/councils/kent/audit\"", "Basics", "This module has no pages yet.");
+                .contains(
+                        "href=\"/councils/kent/people\"",
+                        "href=\"/councils/kent/audit\"",
+                        "Basics",
+                        "This module has no pages yet.");
         assertThat(RUNNING.page(officer, "/councils/kent", "home-no-links"))
                 .doesNotContain("/councils/kent/people", "/councils/kent/audit");
         RUNNING.as(officer)

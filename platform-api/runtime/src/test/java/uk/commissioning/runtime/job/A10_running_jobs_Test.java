@@ -71,7 +71,8 @@ class A10_running_jobs_Test {
     @Test
     void of_a_change_that_is_rolled_back_does_not_run() {
         var work = jobs.start("core.import", UUID.randomUUID()).then(Mono.error(new Undone()));
-        assertThatThrownBy(() -> as(kent, world.transactions().writing(ANYTHING, work))).isInstanceOf(Undone.class);
+        assertThatThrownBy(() -> as(kent, world.transactions().writing(ANYTHING, work)))
+                .isInstanceOf(Undone.class);
 
         assertThat(runner(done()).runNext().block(TIME_LIMIT)).isZero();
     }
@@ -80,7 +81,9 @@ class A10_running_jobs_Test {
     void whose_input_is_refused_says_so_with_its_counts() {
         var job = start(UUID.randomUUID());
 
-        runner((_, _) -> Mono.just(new JobResult(false, Map.of("problems", 3L)))).runNext().block(TIME_LIMIT);
+        runner((_, _) -> Mono.just(new JobResult(false, Map.of("problems", 3L))))
+                .runNext()
+                .block(TIME_LIMIT);
 
         assertThat(view(kent, job).state()).isEqualTo("REFUSED");
         assertThat(view(kent, job).counts()).isEqualTo(Map.of("problems", 3L));
@@ -90,7 +93,9 @@ class A10_running_jobs_Test {
     void that_is_refused_says_the_reason() {
         var job = start(UUID.randomUUID());
 
-        runner((_, _) -> Refused.mono(CommonReason.COUNCIL_CLOSING, "Kent")).runNext().block(TIME_LIMIT);
+        runner((_, _) -> Refused.mono(CommonReason.COUNCIL_CLOSING, "Kent"))
+                .runNext()
+                .block(TIME_LIMIT);
 
         assertThat(view(kent, job).state()).isEqualTo("REFUSED");
         assertThat(view(kent, job).reason()).isEqualTo("council-closing");
@@ -102,7 +107,9 @@ class A10_running_jobs_Test {
         var record = UUID.randomUUID();
         var job = start(record);
 
-        runner((_, _) -> Mono.error(new IllegalStateException("a child's name"))).runNext().block(TIME_LIMIT);
+        runner((_, _) -> Mono.error(new IllegalStateException("a child's name")))
+                .runNext()
+                .block(TIME_LIMIT);
 
         assertThat(view(kent, job).state()).isEqualTo("FAILED");
         assertThat(view(kent, job).reason()).isEqualTo("job-failed");
@@ -115,9 +122,11 @@ class A10_running_jobs_Test {
         var job = start(UUID.randomUUID());
         var runs = new AtomicInteger();
         var killed = runner((_, _) -> world.transactions()
-                        .writing(ANYTHING, world.addPerson("half@example.org")
-                                .doOnSuccess(_ -> runs.incrementAndGet())
-                                .then(Mono.never())))
+                        .writing(
+                                ANYTHING,
+                                world.addPerson("half@example.org")
+                                        .doOnSuccess(_ -> runs.incrementAndGet())
+                                        .then(Mono.never())))
                 .runNext()
                 .subscribe();
         World.eventually(() -> runs.get() == 1);
@@ -144,7 +153,8 @@ class A10_running_jobs_Test {
         for (int attempt = 1; attempt <= 3; attempt++) {
             var attempts = String.valueOf(attempt);
             var silent = runner((_, _) -> Mono.never()).runNext().subscribe();
-            World.eventually(() -> world.database.ask("select attempts from platform.job").equals(attempts));
+            World.eventually(() ->
+                    world.database.ask("select attempts from platform.job").equals(attempts));
             silent.dispose();
             expireLeases();
         }
@@ -163,7 +173,8 @@ class A10_running_jobs_Test {
         var slowLeases = new JobLeases(world.dispatcher.client(), Duration.ofMillis(300));
         var slow = new JobRunner(slowLeases, List.of(work((_, _) -> Mono.never())), Set.of(), Duration.ofMinutes(1));
         var running = slow.runNext().toFuture();
-        World.eventually(() -> world.database.ask("select state from platform.job").equals("RUNNING"));
+        World.eventually(
+                () -> world.database.ask("select state from platform.job").equals("RUNNING"));
 
         world.database.run("update platform.job set attempts = attempts + 1, state = 'RUNNING'");
 
@@ -228,8 +239,9 @@ class A10_running_jobs_Test {
         var foreigner = world.person(world.council("medway", "LIVE"), Role.TENANT_ADMIN);
         for (var other : List.of(colleague, foreigner)) {
             assertThatThrownBy(() -> view(other, job))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason())
-                            .isEqualTo(CommonReason.NOT_FOUND));
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(CommonReason.NOT_FOUND));
         }
     }
 
@@ -247,7 +259,10 @@ class A10_running_jobs_Test {
 
     private JobRunner runner(Run run) {
         return new JobRunner(
-                new JobLeases(world.dispatcher.client(), LEASE), List.of(work(run)), Set.of("core"), Duration.ofMinutes(1));
+                new JobLeases(world.dispatcher.client(), LEASE),
+                List.of(work(run)),
+                Set.of("core"),
+                Duration.ofMinutes(1));
     }
 
     private static Run done() {

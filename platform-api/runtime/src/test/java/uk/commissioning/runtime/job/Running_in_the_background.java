@@ -18,15 +18,18 @@ class Running_in_the_background {
         var rounds = new AtomicInteger();
         var inside = new AtomicInteger();
         var overlapped = new AtomicBoolean();
-        var loop = new Background("test", Duration.ofMillis(1), () -> Mono.defer(() -> {
-            if (inside.incrementAndGet() > 1) overlapped.set(true);
-            return Mono.delay(Duration.ofMillis(2)).flatMap(_ -> {
-                inside.decrementAndGet();
-                return rounds.incrementAndGet() % 3 == 0
-                        ? Mono.<Long>error(new IllegalStateException("now and then"))
-                        : Mono.just((long) (rounds.get() % 2));
-            });
-        }));
+        var loop = new Background(
+                "test",
+                Duration.ofMillis(1),
+                () -> Mono.defer(() -> {
+                    if (inside.incrementAndGet() > 1) overlapped.set(true);
+                    return Mono.delay(Duration.ofMillis(2)).flatMap(_ -> {
+                        inside.decrementAndGet();
+                        return rounds.incrementAndGet() % 3 == 0
+                                ? Mono.<Long>error(new IllegalStateException("now and then"))
+                                : Mono.just((long) (rounds.get() % 2));
+                    });
+                }));
 
         loop.start();
         loop.start();
@@ -40,10 +43,13 @@ class Running_in_the_background {
     void lets_the_round_at_work_end_before_it_stops() {
         var begun = new AtomicInteger();
         var ended = new AtomicInteger();
-        var loop = new Background("test", Duration.ofHours(1), () -> Mono.fromRunnable(begun::incrementAndGet)
-                .then(Mono.delay(Duration.ofMillis(300)))
-                .doOnNext(_ -> ended.incrementAndGet())
-                .thenReturn(1L));
+        var loop = new Background(
+                "test",
+                Duration.ofHours(1),
+                () -> Mono.fromRunnable(begun::incrementAndGet)
+                        .then(Mono.delay(Duration.ofMillis(300)))
+                        .doOnNext(_ -> ended.incrementAndGet())
+                        .thenReturn(1L));
 
         loop.start();
         World.eventually(() -> begun.get() == 1);
@@ -56,10 +62,13 @@ class Running_in_the_background {
     @Test
     void stops_at_once_while_it_waits_and_can_start_again() {
         var rounds = new AtomicInteger();
-        var loop = new Background("test", Duration.ofHours(1), () -> Mono.fromSupplier(() -> {
-            rounds.incrementAndGet();
-            return 0L;
-        }));
+        var loop = new Background(
+                "test",
+                Duration.ofHours(1),
+                () -> Mono.fromSupplier(() -> {
+                    rounds.incrementAndGet();
+                    return 0L;
+                }));
 
         loop.start();
         World.eventually(() -> rounds.get() == 1);

@@ -90,7 +90,8 @@ class A13_creating_once_Test {
     void the_same_key_of_another_person_or_council_is_another_key() {
         var first = create(kent, "key-5", INPUT);
 
-        assertThat(create(world.person(kent.council(), Role.FINANCE), "key-5", INPUT)).isNotEqualTo(first);
+        assertThat(create(world.person(kent.council(), Role.FINANCE), "key-5", INPUT))
+                .isNotEqualTo(first);
         var medway = world.person(world.council("medway", "LIVE"), kent.actor().subject(), Role.FINANCE);
         assertThat(create(medway, "key-5", INPUT)).isNotEqualTo(first);
     }
@@ -98,15 +99,18 @@ class A13_creating_once_Test {
     @Test
     void a_key_older_than_a_day_is_new_again_and_is_cleaned_away() {
         var first = create(kent, "key-6", INPUT);
-        world.database.run("update platform.idempotency_key set used_at = now() - interval '25 hours' where key = 'key-6'");
+        world.database.run(
+                "update platform.idempotency_key set used_at = now() - interval '25 hours' where key = 'key-6'");
 
         var second = create(kent, "key-6", new Input("other", Map.of()));
         assertThat(second).isNotEqualTo(first);
         assertThat(create(kent, "key-6", new Input("other", Map.of()))).isEqualTo(second);
 
-        world.database.run("update platform.idempotency_key set used_at = now() - interval '25 hours' where key = 'key-6'");
+        world.database.run(
+                "update platform.idempotency_key set used_at = now() - interval '25 hours' where key = 'key-6'");
         new Cleaning(world.dispatcher).clean().block(TIME_LIMIT);
-        assertThat(world.database.ask("select count(*) from platform.idempotency_key where key = 'key-6'")).isEqualTo("0");
+        assertThat(world.database.ask("select count(*) from platform.idempotency_key where key = 'key-6'"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -161,8 +165,9 @@ class A13_creating_once_Test {
 
     private static void assertKeyUsed(org.assertj.core.api.ThrowableAssert.ThrowingCallable creation) {
         assertThatThrownBy(creation)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(CommonReason.KEY_USED_FOR_SOMETHING_ELSE));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(CommonReason.KEY_USED_FOR_SOMETHING_ELSE));
     }
 
     private static final class Undone extends RuntimeException {}

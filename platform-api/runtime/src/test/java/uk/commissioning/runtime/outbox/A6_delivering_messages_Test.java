@@ -45,7 +45,9 @@ class A6_delivering_messages_Test {
         send(kent, new Message("thing.done", record, Map.of("name", "Kent")));
         var deliveries = new CopyOnWriteArrayList<Receiver.Delivery>();
 
-        dispatcher(receiver("thing.done", delivery -> Mono.fromRunnable(() -> deliveries.add(delivery)))).deliver().block(TIME_LIMIT);
+        dispatcher(receiver("thing.done", delivery -> Mono.fromRunnable(() -> deliveries.add(delivery))))
+                .deliver()
+                .block(TIME_LIMIT);
 
         assertThat(deliveries).singleElement().satisfies(delivery -> {
             assertThat(delivery.council()).isEqualTo(kent.council());
@@ -68,18 +70,22 @@ class A6_delivering_messages_Test {
         drained(dispatcher(receiver("thing.done", this::note))).block(TIME_LIMIT);
 
         assertThat(received).hasSize(40);
-        assertThat(received.stream().filter(line -> line.startsWith(kent.council().toString())))
+        assertThat(received.stream()
+                        .filter(line -> line.startsWith(kent.council().toString())))
                 .containsExactlyElementsOf(inOrder(kent, 20));
-        assertThat(received.stream().filter(line -> line.startsWith(medway.council().toString())))
+        assertThat(received.stream()
+                        .filter(line -> line.startsWith(medway.council().toString())))
                 .containsExactlyElementsOf(inOrder(medway, 20));
     }
 
     @Test
     void of_a_change_that_is_rolled_back_does_not_happen() {
         var work = outbox.add(message("thing.done", 1)).then(Mono.error(new Undone()));
-        assertThatThrownBy(() -> as(kent, world.transactions().writing(ANYTHING, work))).isInstanceOf(Undone.class);
+        assertThatThrownBy(() -> as(kent, world.transactions().writing(ANYTHING, work)))
+                .isInstanceOf(Undone.class);
 
-        assertThat(dispatcher(receiver("thing.done", this::note)).deliver().block(TIME_LIMIT)).isZero();
+        assertThat(dispatcher(receiver("thing.done", this::note)).deliver().block(TIME_LIMIT))
+                .isZero();
     }
 
     @Test
@@ -90,7 +96,8 @@ class A6_delivering_messages_Test {
         drained(dispatcher(receiver("thing.done", this::note))).block(TIME_LIMIT);
 
         assertThat(received).containsExactly(line(kent, 2));
-        assertThat(world.database.ask("select attempts from platform.outbox where type = 'other.done'")).isEqualTo("0");
+        assertThat(world.database.ask("select attempts from platform.outbox where type = 'other.done'"))
+                .isEqualTo("0");
     }
 
     @Test
@@ -98,14 +105,17 @@ class A6_delivering_messages_Test {
         send(kent, message("thing.done", 1));
         send(kent, message("thing.done", 2));
         send(medway, message("thing.done", 1));
-        var broken = dispatcher(receiver("thing.done", delivery -> delivery.council().equals(kent.council())
-                ? Mono.error(new IllegalStateException("not now"))
-                : note(delivery)));
+        var broken = dispatcher(receiver(
+                "thing.done",
+                delivery -> delivery.council().equals(kent.council())
+                        ? Mono.error(new IllegalStateException("not now"))
+                        : note(delivery)));
 
         drained(broken).block(TIME_LIMIT);
         assertThat(received).containsExactly(line(medway, 1));
         assertThat(world.database.ask("select string_agg(attempts::text, ' ' order by created_at) from platform.outbox"
-                        + " where tenant_id = '%s'".formatted(kent.council()))).isEqualTo("1 0");
+                        + " where tenant_id = '%s'".formatted(kent.council())))
+                .isEqualTo("1 0");
 
         world.database.run("update platform.outbox set next_attempt = now()");
         drained(dispatcher(receiver("thing.done", this::note))).block(TIME_LIMIT);
@@ -115,8 +125,10 @@ class A6_delivering_messages_Test {
     @Test
     void goes_on_after_a_dispatcher_died_in_the_middle() {
         send(kent, message("thing.done", 1));
-        var dying = dispatcher(receiver("thing.done", _ -> Mono.never())).deliver().subscribe();
-        World.eventually(() -> world.database.ask("select max(attempts) from platform.outbox").equals("1"));
+        var dying =
+                dispatcher(receiver("thing.done", _ -> Mono.never())).deliver().subscribe();
+        World.eventually(() ->
+                world.database.ask("select max(attempts) from platform.outbox").equals("1"));
         dying.dispose();
 
         world.database.run("update platform.outbox set next_attempt = now()");
@@ -129,20 +141,24 @@ class A6_delivering_messages_Test {
         send(kent, message("thing.done", 1));
         var open = new CopyOnWriteArrayList<Long>();
 
-        dispatcher(receiver("thing.done", _ -> Mono.fromRunnable(() -> open.add(world.leftOpen())))).deliver().block(TIME_LIMIT);
+        dispatcher(receiver("thing.done", _ -> Mono.fromRunnable(() -> open.add(world.leftOpen()))))
+                .deliver()
+                .block(TIME_LIMIT);
 
         assertThat(open).containsExactly(0L);
     }
 
     @Test
     void waits_longer_after_each_failure_up_to_five_minutes() {
-        assertThat(List.of(1, 2, 3, 9, 10, 1_000)).map(OutboxDispatcher::delayAfter).containsExactly(
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(4),
-                Duration.ofSeconds(256),
-                Duration.ofMinutes(5),
-                Duration.ofMinutes(5));
+        assertThat(List.of(1, 2, 3, 9, 10, 1_000))
+                .map(OutboxDispatcher::delayAfter)
+                .containsExactly(
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(4),
+                        Duration.ofSeconds(256),
+                        Duration.ofMinutes(5),
+                        Duration.ofMinutes(5));
     }
 
     private void send(CouncilBinding who, Message message) {
@@ -171,7 +187,9 @@ class A6_delivering_messages_Test {
     }
 
     private static List<String> inOrder(CouncilBinding who, int count) {
-        return java.util.stream.IntStream.range(0, count).mapToObj(number -> line(who, number)).toList();
+        return java.util.stream.IntStream.range(0, count)
+                .mapToObj(number -> line(who, number))
+                .toList();
     }
 
     private static Receiver receiver(String type, Function<Receiver.Delivery, Mono<Void>> receive) {

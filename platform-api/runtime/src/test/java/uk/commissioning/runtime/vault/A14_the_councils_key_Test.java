@@ -45,7 +45,11 @@ class A14_the_councils_key_Test {
     void is_one_even_when_twenty_make_it_at_once() {
         var kent = council("kent-at-once");
         var indexes = Flux.range(0, 20)
-                .flatMap(_ -> world.transactions().writing(ANYTHING, vault.open()).contextWrite(kent::into), 20)
+                .flatMap(
+                        _ -> world.transactions()
+                                .writing(ANYTHING, vault.open())
+                                .contextWrite(kent::into),
+                        20)
                 .map(keys -> UUID.nameUUIDFromBytes(keys.index("upn", "A")))
                 .collectList()
                 .block(TIME_LIMIT);
@@ -90,8 +94,8 @@ class A14_the_councils_key_Test {
         writing(kent);
         var other = new byte[32];
         other[0] = 1;
-        var elsewhere =
-                new PostgresVault(world.client(), new MasterKey(Base64.getEncoder().encodeToString(other)));
+        var elsewhere = new PostgresVault(
+                world.client(), new MasterKey(Base64.getEncoder().encodeToString(other)));
 
         assertThatThrownBy(() -> as(kent, world.transactions().reading(ANYTHING, elsewhere.open())))
                 .isInstanceOf(NotOpened.class);
@@ -104,7 +108,9 @@ class A14_the_councils_key_Test {
         var changed = sealed.clone();
         changed[changed.length - 1] ^= 1;
 
-        assertThat(seal.open(sealed)).asString(java.nio.charset.StandardCharsets.UTF_8).isEqualTo("who is signed in");
+        assertThat(seal.open(sealed))
+                .asString(java.nio.charset.StandardCharsets.UTF_8)
+                .isEqualTo("who is signed in");
         assertThatThrownBy(() -> seal.open(changed)).isInstanceOf(NotOpened.class);
         assertThatThrownBy(() -> seal.open(new byte[3])).isInstanceOf(NotOpened.class);
     }

@@ -57,7 +57,8 @@ final class KeycloakUsers {
         private static final Pattern NOT_IN_A_NAME =
                 Pattern.compile("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}\\s]+");
 
-        /// The address, by which everybody signs in. Keycloak takes no apostrophe in a username, and then it is an id.
+        /// The address, by which everybody signs in. Keycloak takes no apostrophe in a username, and then it is an
+        /// id.
         String username() {
             return USERNAME.matcher(email).matches() ? email : person.toString();
         }

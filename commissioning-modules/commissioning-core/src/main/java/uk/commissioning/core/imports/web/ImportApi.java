@@ -72,7 +72,9 @@ final class ImportApi {
     Mono<Listed> list(
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return readImports.latest(ImportId.cursor(after), limit == null ? PAGE : limit).map(Listed::of);
+        return readImports
+                .latest(ImportId.cursor(after), limit == null ? PAGE : limit)
+                .map(Listed::of);
     }
 
     @GetMapping("/{id}")
@@ -82,24 +84,31 @@ final class ImportApi {
             @RequestParam(required = false) @Nullable Integer limit) {
         var from = ImportCursor.parsed(after);
         var size = limit == null ? PAGE : limit;
-        return ImportId.parsed(id).flatMap(readImports::one).flatMap(seen -> seen.whole()
-                ? readImports
-                        .findings(seen.fileImport().id(), from, size)
-                        .map(found -> new Shown(Summary.of(seen), Problems.of(found)))
-                : Mono.just(new Shown(Summary.of(seen), null)));
+        return ImportId.parsed(id)
+                .flatMap(readImports::one)
+                .flatMap(seen -> seen.whole()
+                        ? readImports
+                                .findings(seen.fileImport().id(), from, size)
+                                .map(found -> new Shown(Summary.of(seen), Problems.of(found)))
+                        : Mono.just(new Shown(Summary.of(seen), null)));
     }
 
     @GetMapping("/{id}/problems.csv")
     Mono<ResponseEntity<Flux<String>>> problems(@PathVariable String id) {
-        return ImportId.parsed(id).flatMap(found -> readImports
-                .findings(found, 0, EVERYTHING)
-                .map(page -> ProblemsCsv.answer(found, page.items())));
+        return ImportId.parsed(id)
+                .flatMap(found -> readImports
+                        .findings(found, 0, EVERYTHING)
+                        .map(page -> ProblemsCsv.answer(found, page.items())));
     }
 
     private static ResponseEntity<Started> accepted(String council, FileImport started) {
         var location = URI.create("/api/councils/" + council + "/core/imports/" + started.id());
         var body = new Started(
-                started.id(), started.jobId(), started.result().state(), started.sent().kind(), started.sent().trial());
+                started.id(),
+                started.jobId(),
+                started.result().state(),
+                started.sent().kind(),
+                started.sent().trial());
         return ResponseEntity.accepted().location(location).body(body);
     }
 

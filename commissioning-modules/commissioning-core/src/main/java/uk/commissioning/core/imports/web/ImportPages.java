@@ -48,8 +48,7 @@ final class ImportPages {
     }
 
     @GetMapping
-    Mono<Rendering> list(
-            @PathVariable String council, @RequestParam(required = false) @Nullable String after) {
+    Mono<Rendering> list(@PathVariable String council, @RequestParam(required = false) @Nullable String after) {
         return readImports
                 .latest(ImportId.cursor(after), IMPORTS)
                 .map(latest -> Page.of("core/imports", ImportsView.of(council, latest, after != null)));
@@ -62,10 +61,11 @@ final class ImportPages {
 
     @PostMapping("/kinds/{kind}")
     Mono<Rendering> send(@PathVariable String council, @PathVariable String kind, ServerWebExchange exchange) {
-        return sendable(kind).flatMap(found -> forms.file(kind, exchange)
-                .flatMap(startImport::start)
-                .map(started -> Page.redirect("/councils/" + council + "/jobs/" + started.jobId()))
-                .onErrorResume(Refused.class, refused -> again(council, found, refused)));
+        return sendable(kind)
+                .flatMap(found -> forms.file(kind, exchange)
+                        .flatMap(startImport::start)
+                        .map(started -> Page.redirect("/councils/" + council + "/jobs/" + started.jobId()))
+                        .onErrorResume(Refused.class, refused -> again(council, found, refused)));
     }
 
     @GetMapping("/{id}")
@@ -74,24 +74,29 @@ final class ImportPages {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String after) {
         var from = ImportCursor.parsed(after);
-        return ImportId.parsed(id).flatMap(readImports::one).flatMap(seen -> (seen.whole()
-                        ? readImports.findings(seen.fileImport().id(), from, FINDINGS)
-                        : Mono.just(new ReadImports.FindingsPage(List.of(), 0, null)))
-                .map(found -> Page.of("core/import", ImportView.of(council, seen, found))));
+        return ImportId.parsed(id)
+                .flatMap(readImports::one)
+                .flatMap(seen -> (seen.whole()
+                                ? readImports.findings(seen.fileImport().id(), from, FINDINGS)
+                                : Mono.just(new ReadImports.FindingsPage(List.of(), 0, null)))
+                        .map(found -> Page.of("core/import", ImportView.of(council, seen, found))));
     }
 
     @GetMapping("/{id}/problems.csv")
     Mono<ResponseEntity<Flux<String>>> problems(@PathVariable String id) {
-        return ImportId.parsed(id).flatMap(found -> readImports
-                .findings(found, 0, EVERYTHING)
-                .map(page -> ProblemsCsv.answer(found, page.items())));
+        return ImportId.parsed(id)
+                .flatMap(found -> readImports
+                        .findings(found, 0, EVERYTHING)
+                        .map(page -> ProblemsCsv.answer(found, page.items())));
     }
 
     /// A file that shows what a kind looks like; the same for everybody.
     @GetMapping("/examples/{kind}.csv")
     Mono<ResponseEntity<Resource>> example(@PathVariable String kind) {
         return Mono.fromSupplier(() -> kinds.called(kind)).map(found -> {
-            var name = ContentDisposition.attachment().filename(found.code() + ".csv").build();
+            var name = ContentDisposition.attachment()
+                    .filename(found.code() + ".csv")
+                    .build();
             return ResponseEntity.ok()
                     .contentType(ProblemsCsv.CSV)
                     .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())

@@ -102,8 +102,7 @@ public record ImportView(String council, ReadImports.Seen seen, ReadImports.Find
     public List<Link> made() {
         if (!isStored() || !seen.fileImport().sent().kind().equals("placements")) return List.of();
         var core = "/councils/" + council + "/core";
-        return List.of(
-                Link.to(core + "/placements", "Placements"), Link.to(core + "/register", "Contract register"));
+        return List.of(Link.to(core + "/placements", "Placements"), Link.to(core + "/register", "Contract register"));
     }
 
     private static String number(int count) {

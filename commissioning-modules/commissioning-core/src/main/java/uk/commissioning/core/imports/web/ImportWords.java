@@ -16,11 +16,12 @@ public record ImportWords(String tag, String colour, String sentence) {
             case WAITING -> new ImportWords("In progress", "blue", "The file is being checked.");
             case STORED -> new ImportWords("Stored", "green", counted(result));
             case CHECKED -> new ImportWords("Checked only", "turquoise", "Nothing was stored. " + wouldBe(result));
-            case REFUSED -> new ImportWords(
-                    "Not stored",
-                    "red",
-                    "%s in %s. Nothing was stored."
-                            .formatted(of(result.problems(), "problem"), of(result.rows(), "row")));
+            case REFUSED ->
+                new ImportWords(
+                        "Not stored",
+                        "red",
+                        "%s in %s. Nothing was stored."
+                                .formatted(of(result.problems(), "problem"), of(result.rows(), "row")));
             case FAILED -> new ImportWords("Failed", "grey", "A fault of ours stopped it. Nothing was stored.");
         };
     }

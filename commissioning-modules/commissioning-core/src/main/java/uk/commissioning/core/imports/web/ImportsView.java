@@ -7,7 +7,11 @@ import uk.commissioning.core.imports.ReadImports;
 
 /// The page of imports: what can be sent, and what was.
 public record ImportsView(
-        String path, List<ImportKind> sendable, List<Line> lines, @Nullable String older, boolean continued) {
+        String path,
+        List<ImportKind> sendable,
+        List<Line> lines,
+        @Nullable String older,
+        boolean continued) {
 
     static ImportsView of(String council, ReadImports.Latest latest, boolean continued) {
         var path = "/councils/" + council + "/core/imports";
@@ -24,7 +28,8 @@ public record ImportsView(
     }
 
     /// One import in the list.
-    public record Line(String href, String when, String kind, @Nullable String fileName, ImportWords outcome) {
+    public record Line(
+            String href, String when, String kind, @Nullable String fileName, ImportWords outcome) {
 
         static Line of(String path, ReadImports.Seen seen) {
             var shown = seen.fileImport();

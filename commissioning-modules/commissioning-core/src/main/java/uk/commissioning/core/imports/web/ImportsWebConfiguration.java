@@ -25,7 +25,11 @@ public final class ImportsWebConfiguration {
 
     @Bean
     ImportPages importPages(
-            StartImport startImport, ReadImports readImports, FileKinds kinds, ReceivedFiles files, ImportLimits limits) {
+            StartImport startImport,
+            ReadImports readImports,
+            FileKinds kinds,
+            ReceivedFiles files,
+            ImportLimits limits) {
         return new ImportPages(startImport, readImports, kinds, new ImportForms(files, limits));
     }
 

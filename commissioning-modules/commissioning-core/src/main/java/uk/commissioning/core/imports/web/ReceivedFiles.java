@@ -34,10 +34,12 @@ final class ReceivedFiles {
 
     /// The file of a form, and whether the form asks for a trial.
     Mono<Upload> form(String kind, ServerWebExchange exchange) {
-        return exchange.getMultipartData().flatMap(parts -> file(parts)
-                .flatMap(file -> content(file.content())
-                        .switchIfEmpty(file.filename().isEmpty() ? needed() : Refused.mono(ImportReason.FILE_EMPTY))
-                        .map(content -> Upload.of(kind, file.filename(), content, isTrial(parts)))));
+        return exchange.getMultipartData()
+                .flatMap(parts -> file(parts)
+                        .flatMap(file -> content(file.content())
+                                .switchIfEmpty(
+                                        file.filename().isEmpty() ? needed() : Refused.mono(ImportReason.FILE_EMPTY))
+                                .map(content -> Upload.of(kind, file.filename(), content, isTrial(parts)))));
     }
 
     private static Mono<FilePart> file(MultiValueMap<String, Part> parts) {
@@ -52,8 +54,9 @@ final class ReceivedFiles {
         return DataBufferUtils.join(buffers, limits.largestFile())
                 .map(ReceivedFiles::bytes)
                 .filter(content -> content.length > 0)
-                .onErrorMap(DataBufferLimitException.class, tooLarge ->
-                        Refused.because(ImportReason.FILE_TOO_LARGE, limits.largestFileInWords()));
+                .onErrorMap(
+                        DataBufferLimitException.class,
+                        tooLarge -> Refused.because(ImportReason.FILE_TOO_LARGE, limits.largestFileInWords()));
     }
 
     private static byte[] bytes(DataBuffer buffer) {

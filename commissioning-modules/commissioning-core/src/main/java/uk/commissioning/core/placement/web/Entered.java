@@ -22,7 +22,8 @@ final class Entered {
         try {
             return parser.apply(text);
         } catch (Refused refused) {
-            throw refused(FieldRefusal.of(field, refused.reason(), refused.arguments().toArray()));
+            throw refused(
+                    FieldRefusal.of(field, refused.reason(), refused.arguments().toArray()));
         }
     }
 

@@ -34,8 +34,12 @@ final class PlacementAnswers {
             LocalDate startsOn,
             @Nullable LocalDate endsOn,
             long annualFeePence,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String childRef,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String need) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String childRef,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String need) {
 
         static Line of(PlacementLine line) {
             var child = line.child();
@@ -61,8 +65,12 @@ final class PlacementAnswers {
             LocalDate feesOn,
             long annualFeePence,
             List<Fee> fees,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Attends attends,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Child child) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Attends attends,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Child child) {
 
         static Placement of(PlacementRecord placement) {
             var fees = placement.fees();
@@ -80,7 +88,11 @@ final class PlacementAnswers {
         }
     }
 
-    record Fee(String purpose, long annualPence, LocalDate from, @Nullable LocalDate to) {
+    record Fee(
+            String purpose,
+            long annualPence,
+            LocalDate from,
+            @Nullable LocalDate to) {
 
         static Fee of(FeePart fee) {
             return new Fee(fee.purpose(), fee.yearly().pence(), fee.from(), fee.to());
@@ -91,7 +103,9 @@ final class PlacementAnswers {
     record Attends(
             LocalDate from,
             @Nullable LocalDate to,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Attendance attendance) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Attendance attendance) {
 
         static @Nullable Attends of(PlacementRecord placement) {
             var reference = placement.reference();
@@ -105,7 +119,9 @@ final class PlacementAnswers {
     /// The reference alone, or with it the child's record.
     record Child(
             String ref,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Identity identity) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Identity identity) {
 
         static @Nullable Child of(PlacementRecord placement) {
             var reference = placement.reference();

@@ -26,7 +26,8 @@ final class PlacementApi {
         this.openPlacement = openPlacement;
     }
 
-    /// Filters `school` (URN), `need`, `route` and `on` (active on that day); `after` and `limit` go through the list.
+    /// Filters `school` (URN), `need`, `route` and `on` (active on that day); `after` and `limit` go through the
+    /// list.
     @GetMapping("/api/councils/{council}/core/placements")
     Mono<Placements> placements(@ModelAttribute PlacementParameters parameters) {
         return findPlacements.find(parameters.question(PlacementSearch.NONE)).map(Placements::of);
@@ -36,7 +37,9 @@ final class PlacementApi {
     @PostMapping("/api/councils/{council}/core/placements/search")
     Mono<Placements> search(@RequestBody Search search) {
         var parameters = PlacementParameters.of(search.after, search.limit);
-        return findPlacements.find(parameters.question(search.sought().search())).map(Placements::of);
+        return findPlacements
+                .find(parameters.question(search.sought().search()))
+                .map(Placements::of);
     }
 
     @GetMapping("/api/councils/{council}/core/placements/{id}")

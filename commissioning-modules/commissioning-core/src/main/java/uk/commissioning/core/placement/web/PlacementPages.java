@@ -64,8 +64,8 @@ final class PlacementPages {
         PlacementQuestion everything = PlacementParameters.NONE.question(PlacementSearch.NONE);
         return findPlacements
                 .find(everything)
-                .map(list -> new PlacementsView(
-                        council, list, PlacementParameters.NONE, sought, FieldMessage.of(refused)))
+                .map(list ->
+                        new PlacementsView(council, list, PlacementParameters.NONE, sought, FieldMessage.of(refused)))
                 .map(view -> Page.of(LIST, view, HttpStatus.BAD_REQUEST));
     }
 

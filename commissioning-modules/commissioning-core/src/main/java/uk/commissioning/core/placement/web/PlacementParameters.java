@@ -46,7 +46,8 @@ record PlacementParameters(
 
     private String place() {
         if (after == null || after.isBlank()) return "";
-        if (!Entered.isReference(after)) throw Entered.refused(FieldRefusal.of("after", PlacementReason.CURSOR_NOT_RECOGNISED));
+        if (!Entered.isReference(after))
+            throw Entered.refused(FieldRefusal.of("after", PlacementReason.CURSOR_NOT_RECOGNISED));
         return after;
     }
 

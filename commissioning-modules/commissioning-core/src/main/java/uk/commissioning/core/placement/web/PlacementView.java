@@ -26,7 +26,8 @@ public record PlacementView(String council, PlacementRecord placement) {
         var contract = placement.contract();
         var rows = new ArrayList<SummaryRow>();
         rows.add(SummaryRow.of("School", placement.school().name()));
-        rows.add(SummaryRow.of("URN", Objects.requireNonNullElse(placement.school().urn(), "None")));
+        rows.add(SummaryRow.of(
+                "URN", Objects.requireNonNullElse(placement.school().urn(), "None")));
         rows.add(SummaryRow.of("Provider under contract", placement.provider()));
         rows.add(SummaryRow.of("Route", RouteWords.title(contract.route())));
         var agreement = contract.agreement();

@@ -36,7 +36,6 @@ public record PlacementsView(
         return !sought.isEmpty() && errors.isEmpty();
     }
 
-
     public @Nullable String school() {
         return filters.school();
     }
@@ -50,7 +49,10 @@ public record PlacementsView(
     }
 
     public List<Option> needs() {
-        return options("Any need", Arrays.stream(Need.values()).map(need -> Option.of(need.name(), need.title())), filters.need());
+        return options(
+                "Any need",
+                Arrays.stream(Need.values()).map(need -> Option.of(need.name(), need.title())),
+                filters.need());
     }
 
     public List<Option> routes() {

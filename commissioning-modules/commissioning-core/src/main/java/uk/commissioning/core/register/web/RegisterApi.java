@@ -74,7 +74,9 @@ final class RegisterApi {
 
     private Mono<RegisterPage> following(RegisterPage page) {
         var next = page.next();
-        return next == null ? Mono.empty() : readContractRegister.read(page.question().from(next));
+        return next == null
+                ? Mono.empty()
+                : readContractRegister.read(page.question().from(next));
     }
 
     private LocalDate today() {
@@ -83,7 +85,12 @@ final class RegisterApi {
 
     /// A page of the register. Money is in whole pence; null is "not known" or "none".
     record Register(
-            LocalDate on, boolean published, List<String> definition, Totals totals, List<Line> items, @Nullable String next) {
+            LocalDate on,
+            boolean published,
+            List<String> definition,
+            Totals totals,
+            List<Line> items,
+            @Nullable String next) {
 
         static Register of(RegisterPage page) {
             var next = page.next();
@@ -100,7 +107,8 @@ final class RegisterApi {
         }
     }
 
-    record Totals(long lines, long annualSpendPence, @Nullable Long contracts) {}
+    record Totals(
+            long lines, long annualSpendPence, @Nullable Long contracts) {}
 
     record Line(
             String reference,

@@ -13,10 +13,12 @@ final class RegisterText {
         return question.published() ? PUBLISHED : INTERNAL;
     }
 
-    private static final String COUNTED = "Contracts agreed on or before the day, started on or before it and not ended before it,"
-            + " in total for each supplier and route. Individual placement agreements are never listed one by one.";
-    private static final String SPEND = "Estimated annual spend is the sum of the annual fees that hold on the day, excluding VAT."
-            + " It is not what was paid.";
+    private static final String COUNTED =
+            "Contracts agreed on or before the day, started on or before it and not ended before it,"
+                    + " in total for each supplier and route. Individual placement agreements are never listed one by one.";
+    private static final String SPEND =
+            "Estimated annual spend is the sum of the annual fees that hold on the day, excluding VAT."
+                    + " It is not what was paid.";
 
     private static final List<String> INTERNAL = List.of(
             COUNTED,

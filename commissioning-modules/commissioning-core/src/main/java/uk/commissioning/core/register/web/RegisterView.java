@@ -73,8 +73,7 @@ public record RegisterView(String council, RegisterPage page, List<FieldMessage>
 
     public List<Option> faces() {
         return List.of(
-                Option.of("false", "Whole register", !isPublished()),
-                Option.of("true", "As published", isPublished()));
+                Option.of("false", "Whole register", !isPublished()), Option.of("true", "As published", isPublished()));
     }
 
     public List<String> definition() {

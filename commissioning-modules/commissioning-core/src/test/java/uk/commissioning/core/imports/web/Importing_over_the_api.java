@@ -30,7 +30,10 @@ class Importing_over_the_api {
 
     @Test
     void takes_the_file_as_the_body_and_answers_where_to_look() {
-        var address = ImportsOverTheWeb.sent(commissioner, IMPORTS + "/agreements?fileName=my.csv", Csv.agreements().row().bytes());
+        var address = ImportsOverTheWeb.sent(
+                commissioner,
+                IMPORTS + "/agreements?fileName=my.csv",
+                Csv.agreements().row().bytes());
         var ended = ImportsOverTheWeb.ended(commissioner, address);
         assertThat(ended.get("state").asString()).isEqualTo("STORED");
         assertThat(ended.get("fileName").asString()).isEqualTo("my.csv");
@@ -42,53 +45,103 @@ class Importing_over_the_api {
 
     @Test
     void takes_the_file_as_a_field_of_a_form() {
-        commissioner.post().uri(IMPORTS + "/agreements?dryRun=true")
-                .body(ImportsOverTheWeb.form("C:\\files\\agreements.csv", Csv.agreements().row("agreement_ref", "FORM").bytes()))
+        commissioner
+                .post()
+                .uri(IMPORTS + "/agreements?dryRun=true")
+                .body(ImportsOverTheWeb.form(
+                        "C:\\files\\agreements.csv",
+                        Csv.agreements().row("agreement_ref", "FORM").bytes()))
                 .exchange()
-                .expectStatus().isAccepted()
-                .expectHeader().valueMatches("Location", IMPORTS + "/.*")
+                .expectStatus()
+                .isAccepted()
+                .expectHeader()
+                .valueMatches("Location", IMPORTS + "/.*")
                 .expectBody()
-                .jsonPath("$.state").isEqualTo("WAITING")
-                .jsonPath("$.dryRun").isEqualTo(true);
+                .jsonPath("$.state")
+                .isEqualTo("WAITING")
+                .jsonPath("$.dryRun")
+                .isEqualTo(true);
     }
 
     @Test
     void checks_without_storing_when_asked_to() {
-        var address = ImportsOverTheWeb.sent(commissioner, IMPORTS + "/agreements?dryRun=true", Csv.agreements().row("agreement_ref", "TRIAL").bytes());
-        assertThat(ImportsOverTheWeb.ended(commissioner, address).get("state").asString()).isEqualTo("CHECKED");
-        var again = ImportsOverTheWeb.sent(commissioner, IMPORTS + "/agreements?dryRun=true", Csv.agreements().row("agreement_ref", "TRIAL").bytes());
-        assertThat(ImportsOverTheWeb.ended(commissioner, again).get("counts").get("added").asInt()).isEqualTo(1);
+        var address = ImportsOverTheWeb.sent(
+                commissioner,
+                IMPORTS + "/agreements?dryRun=true",
+                Csv.agreements().row("agreement_ref", "TRIAL").bytes());
+        assertThat(ImportsOverTheWeb.ended(commissioner, address).get("state").asString())
+                .isEqualTo("CHECKED");
+        var again = ImportsOverTheWeb.sent(
+                commissioner,
+                IMPORTS + "/agreements?dryRun=true",
+                Csv.agreements().row("agreement_ref", "TRIAL").bytes());
+        assertThat(ImportsOverTheWeb.ended(commissioner, again)
+                        .get("counts")
+                        .get("added")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test
     void tells_problems_page_by_page_and_as_a_file_safe_for_spreadsheets() {
-        var csv = Csv.placements().row("weeks", "=1+1").row("contract_ref", "IPA-2", "need", "@SUM").row("contract_ref", "IPA-3", "attendance", "-1+1");
+        var csv = Csv.placements()
+                .row("weeks", "=1+1")
+                .row("contract_ref", "IPA-2", "need", "@SUM")
+                .row("contract_ref", "IPA-3", "attendance", "-1+1");
         var address = ImportsOverTheWeb.sent(officer, IMPORTS + "/placements", csv.bytes());
-        assertThat(ImportsOverTheWeb.ended(officer, address).get("state").asString()).isEqualTo("REFUSED");
-        var total = ImportsOverTheWeb.json(officer, address).get("counts").get("problems").asInt();
+        assertThat(ImportsOverTheWeb.ended(officer, address).get("state").asString())
+                .isEqualTo("REFUSED");
+        var total = ImportsOverTheWeb.json(officer, address)
+                .get("counts")
+                .get("problems")
+                .asInt();
 
         var page = ImportsOverTheWeb.json(officer, address + "?limit=2").get("problems");
         assertThat(page.get("items")).hasSize(2);
         assertThat(page.get("next").asString()).isEqualTo("2");
-        assertThat(ImportsOverTheWeb.json(officer, address + "?after=2&limit=200").get("problems").get("items")).hasSize(total - 2);
+        assertThat(ImportsOverTheWeb.json(officer, address + "?after=2&limit=200")
+                        .get("problems")
+                        .get("items"))
+                .hasSize(total - 2);
 
-        var file = officer.get().uri(address + "/problems.csv").exchange()
-                .expectStatus().isOk()
-                .expectHeader().contentTypeCompatibleWith("text/csv")
-                .expectBody(String.class).returnResult().getResponseBody();
-        assertThat(file).startsWith("row,column,value,kind,").contains(",'=1+1,").contains(",'@SUM,").contains(",'-1+1,");
+        var file = officer.get()
+                .uri(address + "/problems.csv")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentTypeCompatibleWith("text/csv")
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(file)
+                .startsWith("row,column,value,kind,")
+                .contains(",'=1+1,")
+                .contains(",'@SUM,")
+                .contains(",'-1+1,");
         assertThat(file.lines()).hasSize(total + 1);
     }
 
     @Test
     void answers_the_same_import_to_the_same_key() {
-        var first = keyed("api-key-1", Csv.agreements().row("agreement_ref", "KEYED").bytes());
-        assertThat(keyed("api-key-1", Csv.agreements().row("agreement_ref", "KEYED").bytes())).isEqualTo(first);
-        commissioner.post().uri(IMPORTS + "/agreements").header("Idempotency-Key", "api-key-1")
-                .contentType(MediaType.parseMediaType("text/csv")).bodyValue(Csv.agreements().row("agreement_ref", "OTHER").bytes())
+        var first = keyed(
+                "api-key-1", Csv.agreements().row("agreement_ref", "KEYED").bytes());
+        assertThat(keyed(
+                        "api-key-1",
+                        Csv.agreements().row("agreement_ref", "KEYED").bytes()))
+                .isEqualTo(first);
+        commissioner
+                .post()
+                .uri(IMPORTS + "/agreements")
+                .header("Idempotency-Key", "api-key-1")
+                .contentType(MediaType.parseMediaType("text/csv"))
+                .bodyValue(Csv.agreements().row("agreement_ref", "OTHER").bytes())
                 .exchange()
-                .expectStatus().isEqualTo(409)
-                .expectBody().jsonPath("$.code").isEqualTo("key-used-for-something-else");
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("key-used-for-something-else");
     }
 
     @Test
@@ -97,14 +150,33 @@ class Importing_over_the_api {
         refused("PK\u0003\u0004rest".getBytes(StandardCharsets.UTF_8), 400, "file-not-csv");
         refused("a\u0000b".getBytes(StandardCharsets.UTF_8), 400, "file-not-csv");
         refused(new byte[65 * 1024], 400, "file-too-large");
-        commissioner.post().uri(IMPORTS + "/agreements").contentType(MediaType.APPLICATION_JSON).bodyValue("{}")
-                .exchange().expectStatus().isEqualTo(415);
-        commissioner.post().uri(IMPORTS + "/sheep").contentType(MediaType.parseMediaType("text/csv")).bodyValue("a")
-                .exchange().expectStatus().isNotFound();
-        commissioner.post().uri(IMPORTS + "/agreements").contentType(MediaType.MULTIPART_FORM_DATA)
+        commissioner
+                .post()
+                .uri(IMPORTS + "/agreements")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("{}")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(415);
+        commissioner
+                .post()
+                .uri(IMPORTS + "/sheep")
+                .contentType(MediaType.parseMediaType("text/csv"))
+                .bodyValue("a")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        commissioner
+                .post()
+                .uri(IMPORTS + "/agreements")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
                 .body(org.springframework.web.reactive.function.BodyInserters.fromMultipartData("other", "x"))
-                .exchange().expectStatus().isEqualTo(422)
-                .expectBody().jsonPath("$.fields[0].field").isEqualTo("file");
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.fields[0].field")
+                .isEqualTo("file");
     }
 
     @ParameterizedTest
@@ -117,16 +189,23 @@ class Importing_over_the_api {
                 "agreements", List.of(Role.COMMISSIONER),
                 "memberships", List.of(Role.COMMISSIONER),
                 "placements", List.of(Role.PLACEMENT_OFFICER));
-        may.forEach((kind, roles) -> person.post().uri(IMPORTS + "/" + kind + "?dryRun=true")
-                .contentType(MediaType.parseMediaType("text/csv")).bodyValue("a,b\n1,2\n")
-                .exchange().expectStatus().isEqualTo(roles.contains(role) ? 202 : 403));
+        may.forEach((kind, roles) -> person.post()
+                .uri(IMPORTS + "/" + kind + "?dryRun=true")
+                .contentType(MediaType.parseMediaType("text/csv"))
+                .bodyValue("a,b\n1,2\n")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(roles.contains(role) ? 202 : 403));
         var mayRead = List.of(Role.COMMISSIONER, Role.CONTRACT_MANAGER, Role.PLACEMENT_OFFICER, Role.AUDITOR);
         person.get().uri(IMPORTS).exchange().expectStatus().isEqualTo(mayRead.contains(role) ? 200 : 403);
     }
 
     @Test
     void shows_an_auditor_counts_and_nothing_a_file_held() {
-        var address = ImportsOverTheWeb.sent(officer, IMPORTS + "/placements?fileName=Child.csv", Csv.placements().row("weeks", "0").bytes());
+        var address = ImportsOverTheWeb.sent(
+                officer,
+                IMPORTS + "/placements?fileName=Child.csv",
+                Csv.placements().row("weeks", "0").bytes());
         ImportsOverTheWeb.ended(officer, address);
         var auditor = SERVICE.person("api-kent", Role.AUDITOR);
         var seen = ImportsOverTheWeb.json(auditor, address);
@@ -139,53 +218,97 @@ class Importing_over_the_api {
 
     @Test
     void shows_one_kind_only_to_those_who_may_send_it() {
-        var address = ImportsOverTheWeb.sent(officer, IMPORTS + "/placements", Csv.placements().row("weeks", "0").bytes());
+        var address = ImportsOverTheWeb.sent(
+                officer,
+                IMPORTS + "/placements",
+                Csv.placements().row("weeks", "0").bytes());
         commissioner.get().uri(address).exchange().expectStatus().isNotFound();
-        commissioner.get().uri(address + "/problems.csv").exchange().expectStatus().isNotFound();
-        for (var item : ImportsOverTheWeb.json(commissioner, IMPORTS + "?limit=200").get("items")) {
+        commissioner
+                .get()
+                .uri(address + "/problems.csv")
+                .exchange()
+                .expectStatus()
+                .isNotFound();
+        for (var item :
+                ImportsOverTheWeb.json(commissioner, IMPORTS + "?limit=200").get("items")) {
             assertThat(item.get("kind").asString()).isNotEqualTo("placements");
         }
     }
 
     @Test
     void answers_for_another_councils_import_as_for_a_random_id() {
-        var address = ImportsOverTheWeb.sent(officer, IMPORTS + "/placements", Csv.placements().row("weeks", "0").bytes());
+        var address = ImportsOverTheWeb.sent(
+                officer,
+                IMPORTS + "/placements",
+                Csv.placements().row("weeks", "0").bytes());
         var id = address.substring(address.lastIndexOf('/') + 1);
         var stranger = SERVICE.person("api-devon", Role.PLACEMENT_OFFICER);
         var devon = "/api/councils/api-devon/core/imports/";
         for (var suffix : List.of("", "/problems.csv")) {
-            assertThat(problem(stranger, devon + id + suffix)).isEqualTo(problem(stranger, devon + UUID.randomUUID() + suffix));
+            assertThat(problem(stranger, devon + id + suffix))
+                    .isEqualTo(problem(stranger, devon + UUID.randomUUID() + suffix));
             assertThat(problem(stranger, devon + "no-id" + suffix)).isEqualTo("404 not-found");
         }
-        assertThat(ImportsOverTheWeb.json(stranger, "/api/councils/api-devon/core/imports").get("items")).isEmpty();
+        assertThat(ImportsOverTheWeb.json(stranger, "/api/councils/api-devon/core/imports")
+                        .get("items"))
+                .isEmpty();
         stranger.get().uri(address).exchange().expectStatus().isNotFound();
     }
 
     @Test
     void lists_newest_first_and_goes_on_from_a_cursor() {
         for (var number = 0; number < 3; number++) {
-            ImportsOverTheWeb.sent(commissioner, IMPORTS + "/agreements?dryRun=true", Csv.agreements().row().bytes());
+            ImportsOverTheWeb.sent(
+                    commissioner,
+                    IMPORTS + "/agreements?dryRun=true",
+                    Csv.agreements().row().bytes());
         }
         var first = ImportsOverTheWeb.json(commissioner, IMPORTS + "?limit=2");
         assertThat(first.get("items")).hasSize(2);
-        var second = ImportsOverTheWeb.json(commissioner, IMPORTS + "?limit=2&after=" + first.get("next").asString());
-        assertThat(second.get("items").get(0).get("id").asString()).isLessThan(first.get("items").get(1).get("id").asString());
+        var second = ImportsOverTheWeb.json(
+                commissioner, IMPORTS + "?limit=2&after=" + first.get("next").asString());
+        assertThat(second.get("items").get(0).get("id").asString())
+                .isLessThan(first.get("items").get(1).get("id").asString());
         commissioner.get().uri(IMPORTS + "?after=x").exchange().expectStatus().isEqualTo(422);
     }
 
     private static String keyed(String key, byte[] content) {
-        return commissioner.post().uri(IMPORTS + "/agreements").header("Idempotency-Key", key)
-                .contentType(MediaType.parseMediaType("text/csv")).bodyValue(content)
-                .exchange().expectStatus().isAccepted().returnResult(Void.class).getResponseHeaders().getLocation().getPath();
+        return commissioner
+                .post()
+                .uri(IMPORTS + "/agreements")
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.parseMediaType("text/csv"))
+                .bodyValue(content)
+                .exchange()
+                .expectStatus()
+                .isAccepted()
+                .returnResult(Void.class)
+                .getResponseHeaders()
+                .getLocation()
+                .getPath();
     }
 
     private static String problem(WebTestClient person, String address) {
-        var answer = person.get().uri(address).exchange().expectBody(tools.jackson.databind.JsonNode.class).returnResult();
-        return answer.getStatus().value() + " " + answer.getResponseBody().get("code").asString();
+        var answer = person.get()
+                .uri(address)
+                .exchange()
+                .expectBody(tools.jackson.databind.JsonNode.class)
+                .returnResult();
+        return answer.getStatus().value() + " "
+                + answer.getResponseBody().get("code").asString();
     }
 
     private static void refused(byte[] content, int status, String code) {
-        commissioner.post().uri(IMPORTS + "/agreements").contentType(MediaType.parseMediaType("text/csv")).bodyValue(content)
-                .exchange().expectStatus().isEqualTo(status).expectBody().jsonPath("$.code").isEqualTo(code);
+        commissioner
+                .post()
+                .uri(IMPORTS + "/agreements")
+                .contentType(MediaType.parseMediaType("text/csv"))
+                .bodyValue(content)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo(code);
     }
 }

@@ -65,8 +65,7 @@ final class ImportsOverTheWeb {
         for (var role : roles) {
             database.run("""
                     insert into platform.council_grant (tenant_id, id, person_id, role, granted_by)
-                    select tenant_id, gen_random_uuid(), id, '%s', id from platform.person where subject = '%s'"""
-                    .formatted(role, subject));
+                    select tenant_id, gen_random_uuid(), id, '%s', id from platform.person where subject = '%s'""".formatted(role, subject));
         }
         return WebTestClient.bindToServer()
                 .baseUrl("http://localhost:" + context.getEnvironment().getProperty("local.server.port"))

@@ -38,10 +38,16 @@ class The_pages_of_imports {
     void explain_columns_and_give_an_example_that_has_them() {
         for (var kind : List.of("providers", "agreements", "memberships", "placements")) {
             var body = page(PAGES + "/kinds/" + kind, 200);
-            var example = person.get().uri(PAGES + "/examples/" + kind + ".csv").exchange()
-                    .expectStatus().isOk()
-                    .expectHeader().contentTypeCompatibleWith("text/csv")
-                    .expectBody(String.class).returnResult().getResponseBody();
+            var example = person.get()
+                    .uri(PAGES + "/examples/" + kind + ".csv")
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectHeader()
+                    .contentTypeCompatibleWith("text/csv")
+                    .expectBody(String.class)
+                    .returnResult()
+                    .getResponseBody();
             for (var column : example.lines().findFirst().orElseThrow().split(",")) {
                 assertThat(body).as(kind).contains(column);
             }
@@ -50,11 +56,14 @@ class The_pages_of_imports {
 
     @Test
     void lead_from_the_form_to_the_job() {
-        person.post().uri(PAGES + "/kinds/agreements?once=page-1")
+        person.post()
+                .uri(PAGES + "/kinds/agreements?once=page-1")
                 .body(ImportsOverTheWeb.form("a.csv", Csv.agreements().row().bytes()))
                 .exchange()
-                .expectStatus().isSeeOther()
-                .expectHeader().valueMatches("Location", "/councils/pages-kent/jobs/[0-9a-f-]{36}");
+                .expectStatus()
+                .isSeeOther()
+                .expectHeader()
+                .valueMatches("Location", "/councils/pages-kent/jobs/[0-9a-f-]{36}");
     }
 
     @Test
@@ -79,26 +88,43 @@ class The_pages_of_imports {
 
     @Test
     void show_what_was_stored_and_where_to_see_it() {
-        var agreements = ImportsOverTheWeb.sent(person, API + "/agreements", Csv.agreements().row("agreement_ref", "PAGES").bytes());
+        var agreements = ImportsOverTheWeb.sent(
+                person,
+                API + "/agreements",
+                Csv.agreements().row("agreement_ref", "PAGES").bytes());
         ImportsOverTheWeb.ended(person, agreements);
-        assertThat(page(agreements.substring("/api".length()), 200)).contains("Stored", "1 row: 1 added, 0 changed, 0 unchanged.");
+        assertThat(page(agreements.substring("/api".length()), 200))
+                .contains("Stored", "1 row: 1 added, 0 changed, 0 unchanged.");
         assertThat(page(PAGES, 200)).contains("Stored").contains("1 row: 1 added");
     }
 
     @Test
     void show_an_auditor_no_file_name_and_no_problem() {
-        var address = ImportsOverTheWeb.sent(person, API + "/placements?fileName=Secret.csv", Csv.placements().row("weeks", "0").bytes());
+        var address = ImportsOverTheWeb.sent(
+                person,
+                API + "/placements?fileName=Secret.csv",
+                Csv.placements().row("weeks", "0").bytes());
         ImportsOverTheWeb.ended(person, address);
         var auditor = SERVICE.person("pages-kent", Role.AUDITOR);
-        assertThat(page(auditor, address.substring("/api".length()), 200)).contains("Not stored").doesNotContain("Secret.csv", "weeks");
-        assertThat(page(auditor, PAGES, 200)).contains("Not stored").doesNotContain("Secret.csv", "What you can bring in");
+        assertThat(page(auditor, address.substring("/api".length()), 200))
+                .contains("Not stored")
+                .doesNotContain("Secret.csv", "weeks");
+        assertThat(page(auditor, PAGES, 200))
+                .contains("Not stored")
+                .doesNotContain("Secret.csv", "What you can bring in");
     }
 
     private static String sent(String kind, String name, byte[] content) {
-        return person.post().uri(PAGES + "/kinds/" + kind).accept(MediaType.TEXT_HTML)
+        return person.post()
+                .uri(PAGES + "/kinds/" + kind)
+                .accept(MediaType.TEXT_HTML)
                 .body(ImportsOverTheWeb.form(name, content))
-                .exchange().expectStatus().isBadRequest()
-                .expectBody(String.class).returnResult().getResponseBody();
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
     }
 
     private static String page(String address, int status) {
@@ -106,8 +132,14 @@ class The_pages_of_imports {
     }
 
     private static String page(WebTestClient who, String address, int status) {
-        return who.get().uri(address).accept(MediaType.TEXT_HTML)
-                .exchange().expectStatus().isEqualTo(status)
-                .expectBody(String.class).returnResult().getResponseBody();
+        return who.get()
+                .uri(address)
+                .accept(MediaType.TEXT_HTML)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
     }
 }

@@ -29,29 +29,54 @@ final class The_register_over_the_web {
         var child = KENT.child("SECRET-CHILD", "Secretgiven", "Secretfamily", "H801200001001");
         for (int i = 0; i < SUPPLIERS; i++) {
             var provider = Provider.called(i == 0 ? "=SUM(A1)<script>alert(1)</script>" : "Supplier %03d".formatted(i));
-            KENT.placement("SECRET-CONTRACT-" + i, provider).of(child).under(dps, "DPS").costing(1_000_000 + i).stored();
+            KENT.placement("SECRET-CONTRACT-" + i, provider)
+                    .of(child)
+                    .under(dps, "DPS")
+                    .costing(1_000_000 + i)
+                    .stored();
         }
     }
 
     @Test
     void a_page_of_the_api_has_money_in_pence_totals_and_a_cursor() {
-        READ_SIDE.as(READER).get().uri(KENT.api("/core/register?on=2025-06-30&limit=200")).exchange().expectStatus().isOk()
+        READ_SIDE
+                .as(READER)
+                .get()
+                .uri(KENT.api("/core/register?on=2025-06-30&limit=200"))
+                .exchange()
+                .expectStatus()
+                .isOk()
                 .expectBody()
-                .jsonPath("$.on").isEqualTo("2025-06-30")
-                .jsonPath("$.items.length()").isEqualTo(200)
-                .jsonPath("$.items[1].annualSpendPence").isEqualTo(1_000_001)
-                .jsonPath("$.items[1].supplier.sme").isEmpty()
-                .jsonPath("$.items[1].contracts").isEqualTo(1)
-                .jsonPath("$.totals.lines").isEqualTo(SUPPLIERS)
-                .jsonPath("$.totals.annualSpendPence").isEqualTo(SUPPLIERS * 1_000_000 + SUPPLIERS * (SUPPLIERS - 1) / 2)
-                .jsonPath("$.next").isNotEmpty();
+                .jsonPath("$.on")
+                .isEqualTo("2025-06-30")
+                .jsonPath("$.items.length()")
+                .isEqualTo(200)
+                .jsonPath("$.items[1].annualSpendPence")
+                .isEqualTo(1_000_001)
+                .jsonPath("$.items[1].supplier.sme")
+                .isEmpty()
+                .jsonPath("$.items[1].contracts")
+                .isEqualTo(1)
+                .jsonPath("$.totals.lines")
+                .isEqualTo(SUPPLIERS)
+                .jsonPath("$.totals.annualSpendPence")
+                .isEqualTo(SUPPLIERS * 1_000_000 + SUPPLIERS * (SUPPLIERS - 1) / 2)
+                .jsonPath("$.next")
+                .isNotEmpty();
     }
 
     @Test
     void today_is_decided_in_london() {
-        READ_SIDE.as(READER).get().uri(KENT.api("/core/register")).exchange().expectStatus().isOk()
+        READ_SIDE
+                .as(READER)
+                .get()
+                .uri(KENT.api("/core/register"))
+                .exchange()
+                .expectStatus()
+                .isOk()
                 .expectBody()
-                .jsonPath("$.on").isEqualTo("2026-07-01");
+                .jsonPath("$.on")
+                .isEqualTo("2026-07-01");
     }
 
     @Test
@@ -59,9 +84,11 @@ final class The_register_over_the_web {
         var lines = file("on=2025-06-30").lines().toList();
 
         assertThat(lines).hasSize(SUPPLIERS + 1).doesNotHaveDuplicates();
-        assertThat(lines.getFirst()).startsWith("as_of,reference,title,").endsWith(",contracts,over_transparency_threshold");
-        assertThat(IntStream.range(1, SUPPLIERS)).allSatisfy(i ->
-                assertThat(lines.get(i + 1)).contains("Supplier %03d".formatted(i)));
+        assertThat(lines.getFirst())
+                .startsWith("as_of,reference,title,")
+                .endsWith(",contracts,over_transparency_threshold");
+        assertThat(IntStream.range(1, SUPPLIERS))
+                .allSatisfy(i -> assertThat(lines.get(i + 1)).contains("Supplier %03d".formatted(i)));
     }
 
     @ParameterizedTest
@@ -74,7 +101,10 @@ final class The_register_over_the_web {
     void no_page_names_a_contract_or_a_child() {
         var page = page("/core/register?on=2025-06-30");
 
-        assertThat(page).contains("Supplier 001").doesNotContainIgnoringCase("SECRET").doesNotContain("H801200001001");
+        assertThat(page)
+                .contains("Supplier 001")
+                .doesNotContainIgnoringCase("SECRET")
+                .doesNotContain("H801200001001");
     }
 
     @Test
@@ -102,7 +132,8 @@ final class The_register_over_the_web {
 
     @Test
     void the_page_leads_to_the_next_page_with_the_same_filters() {
-        assertThat(page("/core/register?on=2025-06-30&over=500000")).contains("on=2025-06-30&amp;over=500000&amp;after=");
+        assertThat(page("/core/register?on=2025-06-30&over=500000"))
+                .contains("on=2025-06-30&amp;over=500000&amp;after=");
     }
 
     @Test
@@ -112,35 +143,72 @@ final class The_register_over_the_web {
 
     @Test
     void a_page_that_is_asked_for_no_day_says_what_to_correct() {
-        READ_SIDE.as(READER).get().uri(KENT.page("/core/register?on=yesterday")).exchange()
-                .expectStatus().isBadRequest()
-                .expectBody(String.class).value(html -> assertThat(html).contains("Enter it like 2025-06-30"));
+        READ_SIDE
+                .as(READER)
+                .get()
+                .uri(KENT.page("/core/register?on=yesterday"))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody(String.class)
+                .value(html -> assertThat(html).contains("Enter it like 2025-06-30"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "on=2025-02-30", "on=%2B999999999-12-31", "on=30/06/2025", "limit=0", "limit=201", "limit=x", "over=-1",
-        "over=1.5", "after=!!!", "after=AAAA", "published=perhaps"
-    })
+    @ValueSource(
+            strings = {
+                "on=2025-02-30",
+                "on=%2B999999999-12-31",
+                "on=30/06/2025",
+                "limit=0",
+                "limit=201",
+                "limit=x",
+                "over=-1",
+                "over=1.5",
+                "after=!!!",
+                "after=AAAA",
+                "published=perhaps"
+            })
     void what_cannot_be_asked_for_is_refused_with_a_problem(String query) {
-        READ_SIDE.as(READER).get().uri(URI.create(
-                        READ_SIDE.address() + KENT.api("/core/register?" + query))).exchange()
-                .expectStatus().is4xxClientError()
-                .expectBody().jsonPath("$.code").isNotEmpty();
+        READ_SIDE
+                .as(READER)
+                .get()
+                .uri(URI.create(READ_SIDE.address() + KENT.api("/core/register?" + query)))
+                .exchange()
+                .expectStatus()
+                .is4xxClientError()
+                .expectBody()
+                .jsonPath("$.code")
+                .isNotEmpty();
     }
 
     private static String file(String query) {
-        var answer = READ_SIDE.as(READER).get().uri(KENT.api("/core/register.csv?" + query)).exchange()
-                .expectStatus().isOk()
-                .expectHeader().contentType("text/csv;charset=UTF-8")
-                .expectBody(String.class).returnResult().getResponseBody();
+        var answer = READ_SIDE
+                .as(READER)
+                .get()
+                .uri(KENT.api("/core/register.csv?" + query))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("text/csv;charset=UTF-8")
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
         return answer == null ? "" : answer;
     }
 
     private static String page(String path) {
-        var answer = READ_SIDE.as(READER).get().uri(KENT.page(path)).exchange()
-                .expectStatus().isOk()
-                .expectBody(String.class).returnResult().getResponseBody();
+        var answer = READ_SIDE
+                .as(READER)
+                .get()
+                .uri(KENT.page(path))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
         return answer == null ? "" : answer;
     }
 }

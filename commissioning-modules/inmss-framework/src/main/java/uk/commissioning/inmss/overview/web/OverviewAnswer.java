@@ -11,7 +11,8 @@ import uk.commissioning.core.placement.RouteWords;
 import uk.commissioning.inmss.overview.MarketOverview;
 import uk.commissioning.inmss.overview.MarketOverview.Column;
 
-/// The overview as JSON tells it. Null where there is nothing to tell: no placement of the kind, no average of nothing.
+/// The overview as JSON tells it. Null where there is nothing to tell: no placement of the kind, no average of
+/// nothing.
 record OverviewAnswer(
         LocalDate on,
         AttendanceCounted attendance,
@@ -49,8 +50,7 @@ record OverviewAnswer(
     record RouteFigures(Route route, String title, Figures figures) {
 
         static RouteFigures of(MarketOverview.RouteColumn column) {
-            return new RouteFigures(
-                    column.route(), RouteWords.title(column.route()), new Figures(column.column()));
+            return new RouteFigures(column.route(), RouteWords.title(column.route()), new Figures(column.column()));
         }
     }
 

@@ -32,8 +32,7 @@ record OverviewParameters(@Nullable String on, @Nullable String attendance) {
     }
 
     private static Refused refused() {
-        var values =
-                Arrays.stream(AttendanceCounted.values()).map(Enum::name).collect(Collectors.joining(", "));
+        var values = Arrays.stream(AttendanceCounted.values()).map(Enum::name).collect(Collectors.joining(", "));
         return Refused.fields(
                 List.of(FieldRefusal.of("attendance", CommonReason.FIELD_NOT_RECOGNISED, "attendance", values)));
     }

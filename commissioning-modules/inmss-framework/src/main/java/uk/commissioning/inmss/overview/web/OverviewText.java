@@ -46,7 +46,8 @@ final class OverviewText {
 
         var total = overview.total();
         if (total != null && total.withoutFee() > 0) {
-            notes.add(count(total.withoutFee(), "placement") + " counted here had no fee on that day, which lowers the averages.");
+            notes.add(count(total.withoutFee(), "placement")
+                    + " counted here had no fee on that day, which lowers the averages.");
         }
         return notes;
     }
@@ -56,7 +57,8 @@ final class OverviewText {
     }
 
     private static String leftOut(MarketOverview overview) {
-        var kind = overview.definition().attendance() == AttendanceCounted.DAY ? "residential placement" : "day placement";
+        var kind =
+                overview.definition().attendance() == AttendanceCounted.DAY ? "residential placement" : "day placement";
         var verb = overview.otherAttendance() == 1 ? " is" : " are";
         return count(overview.otherAttendance(), kind) + verb + " active on that day and not counted here.";
     }

@@ -29,7 +29,8 @@ public record OverviewView(String council, MarketOverview overview, List<FieldMe
     }
 
     public String file() {
-        return "/api" + path() + ".csv?on=" + on() + "&attendance=" + overview.definition().attendance();
+        return "/api" + path() + ".csv?on=" + on() + "&attendance="
+                + overview.definition().attendance();
     }
 
     public String on() {
@@ -83,7 +84,10 @@ public record OverviewView(String council, MarketOverview overview, List<FieldMe
                 row("Share of schools", columns, column -> percent(column.shareOfSchools())),
                 row("Placements", columns, column -> number(column.placements())),
                 row("Share of placements", columns, column -> percent(column.shareOfPlacements())),
-                row("Average annual cost", columns, column -> column.averageCost().format()),
+                row(
+                        "Average annual cost",
+                        columns,
+                        column -> column.averageCost().format()),
                 row("Total annual cost", columns, column -> column.cost().format()));
         return new Table("", titles, rows, true);
     }
@@ -98,8 +102,10 @@ public record OverviewView(String council, MarketOverview overview, List<FieldMe
                 "placements",
                 "Placements by contract route",
                 "One bar for each route. The table on this page has the same figures.",
-                routes(column -> column.column.placements(), column -> number(column.column.placements()) + " ("
-                        + percent(column.column.shareOfPlacements()) + ")"));
+                routes(
+                        column -> column.column.placements(),
+                        column -> number(column.column.placements()) + " (" + percent(column.column.shareOfPlacements())
+                                + ")"));
     }
 
     public Bars averages() {

@@ -34,49 +34,101 @@ final class AC_01_table_4_1_from_rows {
 
     @Test
     void the_api_tells_table_4_1_exactly() {
-        MODULE.as(READER).get().uri(KENT.api("?on=2025-06-30&attendance=DAY")).exchange().expectStatus().isOk().expectBody()
-                .jsonPath("$.on").isEqualTo("2025-06-30")
-                .jsonPath("$.definition.code").isEqualTo("active-day")
-                .jsonPath("$.routes[*].route").isEqualTo(List.of("DPS", "SPOT"))
-                .jsonPath("$.routes[0].figures.schools").isEqualTo(22)
-                .jsonPath("$.routes[1].figures.schools").isEqualTo(88)
-                .jsonPath("$.total.schools").isEqualTo(110)
-                .jsonPath("$.routes[0].figures.schoolsPercent").isEqualTo(20.0)
-                .jsonPath("$.routes[1].figures.schoolsPercent").isEqualTo(80.0)
-                .jsonPath("$.routes[0].figures.placements").isEqualTo(1_094)
-                .jsonPath("$.routes[1].figures.placements").isEqualTo(690)
-                .jsonPath("$.total.placements").isEqualTo(1_784)
-                .jsonPath("$.routes[0].figures.placementsPercent").isEqualTo(61.3)
-                .jsonPath("$.routes[0].figures.placementsPercentRounded").isEqualTo(61)
-                .jsonPath("$.routes[1].figures.placementsPercentRounded").isEqualTo(39)
-                .jsonPath("$.routes[0].figures.averageAnnualCostPence").isEqualTo(5_446_000)
-                .jsonPath("$.routes[1].figures.averageAnnualCostPence").isEqualTo(5_865_600)
-                .jsonPath("$.onFramework.averageAnnualCostPence").isEqualTo(5_446_000)
-                .jsonPath("$.differenceOfAveragesPence").isEqualTo(419_600)
-                .jsonPath("$.total.totalAnnualCostPence").isEqualTo(10_005_188_000L)
-                .jsonPath("$.total.averageAnnualCostPence").isEqualTo(5_608_289)
-                .jsonPath("$.placementsOfOtherAttendance").isEqualTo(1);
+        MODULE.as(READER)
+                .get()
+                .uri(KENT.api("?on=2025-06-30&attendance=DAY"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.on")
+                .isEqualTo("2025-06-30")
+                .jsonPath("$.definition.code")
+                .isEqualTo("active-day")
+                .jsonPath("$.routes[*].route")
+                .isEqualTo(List.of("DPS", "SPOT"))
+                .jsonPath("$.routes[0].figures.schools")
+                .isEqualTo(22)
+                .jsonPath("$.routes[1].figures.schools")
+                .isEqualTo(88)
+                .jsonPath("$.total.schools")
+                .isEqualTo(110)
+                .jsonPath("$.routes[0].figures.schoolsPercent")
+                .isEqualTo(20.0)
+                .jsonPath("$.routes[1].figures.schoolsPercent")
+                .isEqualTo(80.0)
+                .jsonPath("$.routes[0].figures.placements")
+                .isEqualTo(1_094)
+                .jsonPath("$.routes[1].figures.placements")
+                .isEqualTo(690)
+                .jsonPath("$.total.placements")
+                .isEqualTo(1_784)
+                .jsonPath("$.routes[0].figures.placementsPercent")
+                .isEqualTo(61.3)
+                .jsonPath("$.routes[0].figures.placementsPercentRounded")
+                .isEqualTo(61)
+                .jsonPath("$.routes[1].figures.placementsPercentRounded")
+                .isEqualTo(39)
+                .jsonPath("$.routes[0].figures.averageAnnualCostPence")
+                .isEqualTo(5_446_000)
+                .jsonPath("$.routes[1].figures.averageAnnualCostPence")
+                .isEqualTo(5_865_600)
+                .jsonPath("$.onFramework.averageAnnualCostPence")
+                .isEqualTo(5_446_000)
+                .jsonPath("$.differenceOfAveragesPence")
+                .isEqualTo(419_600)
+                .jsonPath("$.total.totalAnnualCostPence")
+                .isEqualTo(10_005_188_000L)
+                .jsonPath("$.total.averageAnnualCostPence")
+                .isEqualTo(5_608_289)
+                .jsonPath("$.placementsOfOtherAttendance")
+                .isEqualTo(1);
     }
 
     @Test
     void the_file_tells_the_same() {
-        MODULE.as(READER).get().uri(KENT.api(".csv?on=2025-06-30")).exchange().expectStatus().isOk()
-                .expectHeader().contentType("text/csv;charset=UTF-8")
-                .expectBody(String.class).value(csv -> assertThat(csv.lines()).containsExactly(
-                        "as_of,definition,route,schools,schools_percent,placements,placements_percent,average_annual_cost,total_annual_cost",
-                        "2025-06-30,active-day,DPS,22,20.0,1094,61.3,54460.00,59579240.00",
-                        "2025-06-30,active-day,SPOT,88,80.0,690,38.7,58656.00,40472640.00",
-                        "2025-06-30,active-day,ON_FRAMEWORK,22,20.0,1094,61.3,54460.00,59579240.00",
-                        "2025-06-30,active-day,OFF_FRAMEWORK,88,80.0,690,38.7,58656.00,40472640.00",
-                        "2025-06-30,active-day,TOTAL,110,100.0,1784,100.0,56082.89,100051880.00",
-                        "2025-06-30,active-day,OFF_MINUS_ON_FRAMEWORK,,,,,4196.00,"));
+        MODULE.as(READER)
+                .get()
+                .uri(KENT.api(".csv?on=2025-06-30"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("text/csv;charset=UTF-8")
+                .expectBody(String.class)
+                .value(csv -> assertThat(csv.lines())
+                        .containsExactly(
+                                "as_of,definition,route,schools,schools_percent,placements,placements_percent,average_annual_cost,total_annual_cost",
+                                "2025-06-30,active-day,DPS,22,20.0,1094,61.3,54460.00,59579240.00",
+                                "2025-06-30,active-day,SPOT,88,80.0,690,38.7,58656.00,40472640.00",
+                                "2025-06-30,active-day,ON_FRAMEWORK,22,20.0,1094,61.3,54460.00,59579240.00",
+                                "2025-06-30,active-day,OFF_FRAMEWORK,88,80.0,690,38.7,58656.00,40472640.00",
+                                "2025-06-30,active-day,TOTAL,110,100.0,1784,100.0,56082.89,100051880.00",
+                                "2025-06-30,active-day,OFF_MINUS_ON_FRAMEWORK,,,,,4196.00,"));
     }
 
     @Test
     void the_page_shows_the_same_and_the_residential_placement_it_leaves_out() {
-        MODULE.as(READER).get().uri(KENT.page("?on=2025-06-30")).exchange().expectStatus().isOk()
-                .expectBody(String.class).value(html -> assertThat(html).contains(
-                        "1,094", "690", "1,784", "61%", "39%", "£54,460.00", "£58,656.00", "£4,196.00", "£100,051,880.00",
-                        "£56,082.89", "1 residential placement is active on that day and not counted here.", "<svg"));
+        MODULE.as(READER)
+                .get()
+                .uri(KENT.page("?on=2025-06-30"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .value(html -> assertThat(html)
+                        .contains(
+                                "1,094",
+                                "690",
+                                "1,784",
+                                "61%",
+                                "39%",
+                                "£54,460.00",
+                                "£58,656.00",
+                                "£4,196.00",
+                                "£100,051,880.00",
+                                "£56,082.89",
+                                "1 residential placement is active on that day and not counted here.",
+                                "<svg"));
     }
 }

@@ -10,7 +10,8 @@ import uk.commissioning.inmss.Market;
 import uk.commissioning.inmss.RunningModule;
 import uk.commissioning.kernel.permission.Role;
 
-/// Domain 10, row "Framework, lots, windows", and the officers for money and reorganisation; the gate of the module (A7).
+/// Domain 10, row "Framework, lots, windows", and the officers for money and reorganisation; the gate of the
+/// module (A7).
 final class Domain_10_reading_the_overview {
 
     private static final RunningModule MODULE = RunningModule.shared();
@@ -33,21 +34,29 @@ final class Domain_10_reading_the_overview {
             var person = kent.person(role);
             var status = READERS.contains(role) ? 200 : 403;
             return Stream.of(kent.api(""), kent.api(".csv"), kent.page(""))
-                    .map(path -> DynamicTest.dynamicTest(role + " " + path, () -> MODULE.as(person)
-                            .get()
-                            .uri(path)
-                            .exchange()
-                            .expectStatus()
-                            .isEqualTo(status)));
+                    .map(path -> DynamicTest.dynamicTest(
+                            role + " " + path,
+                            () -> MODULE.as(person)
+                                    .get()
+                                    .uri(path)
+                                    .exchange()
+                                    .expectStatus()
+                                    .isEqualTo(status)));
         });
     }
 
     @Test
     void a_council_without_the_module_is_told_so() {
         var devon = Market.without("devon");
-        MODULE.as(devon.person(Role.COMMISSIONER)).get().uri(devon.api("")).exchange()
-                .expectStatus().isForbidden()
-                .expectBody().jsonPath("$.code").isEqualTo("module-not-enabled");
+        MODULE.as(devon.person(Role.COMMISSIONER))
+                .get()
+                .uri(devon.api(""))
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("module-not-enabled");
     }
 
     @Test

@@ -52,9 +52,21 @@ final class What_counts_on_a_day {
         kent.place(school, "SPOT", null, Days.usual().residential());
         kent.place(school, "SPOT", null, Days.usual().residential());
 
-        overview("?on=2025-06-30").jsonPath("$.total.placements").isEqualTo(1).jsonPath("$.placementsOfOtherAttendance").isEqualTo(2);
-        overview("?on=2025-06-30&attendance=RESIDENTIAL").jsonPath("$.total.placements").isEqualTo(2).jsonPath("$.placementsOfOtherAttendance").isEqualTo(1);
-        overview("?on=2025-06-30&attendance=all").jsonPath("$.total.placements").isEqualTo(3).jsonPath("$.placementsOfOtherAttendance").isEqualTo(0);
+        overview("?on=2025-06-30")
+                .jsonPath("$.total.placements")
+                .isEqualTo(1)
+                .jsonPath("$.placementsOfOtherAttendance")
+                .isEqualTo(2);
+        overview("?on=2025-06-30&attendance=RESIDENTIAL")
+                .jsonPath("$.total.placements")
+                .isEqualTo(2)
+                .jsonPath("$.placementsOfOtherAttendance")
+                .isEqualTo(1);
+        overview("?on=2025-06-30&attendance=all")
+                .jsonPath("$.total.placements")
+                .isEqualTo(3)
+                .jsonPath("$.placementsOfOtherAttendance")
+                .isEqualTo(0);
     }
 
     @Test
@@ -64,10 +76,14 @@ final class What_counts_on_a_day {
         kent.place(school, "DPS", kent.agreement("DPS"), Days.usual());
 
         overview("?on=2025-06-30")
-                .jsonPath("$.routes[0].figures.schools").isEqualTo(1)
-                .jsonPath("$.routes[1].figures.schools").isEqualTo(1)
-                .jsonPath("$.total.schools").isEqualTo(1)
-                .jsonPath("$.routes[0].figures.schoolsPercent").isEqualTo(100.0);
+                .jsonPath("$.routes[0].figures.schools")
+                .isEqualTo(1)
+                .jsonPath("$.routes[1].figures.schools")
+                .isEqualTo(1)
+                .jsonPath("$.total.schools")
+                .isEqualTo(1)
+                .jsonPath("$.routes[0].figures.schoolsPercent")
+                .isEqualTo(100.0);
     }
 
     @Test
@@ -77,11 +93,16 @@ final class What_counts_on_a_day {
         kent.place(school, "DPS", kent.agreement("DPS"), Days.usual());
 
         overview("?on=2025-06-30")
-                .jsonPath("$.routes[*].route").isEqualTo(List.of("DPS", "OPEN_FRAMEWORK"))
-                .jsonPath("$.onFramework.schools").isEqualTo(1)
-                .jsonPath("$.onFramework.placements").isEqualTo(2)
-                .jsonPath("$.offFramework").isEmpty()
-                .jsonPath("$.differenceOfAveragesPence").isEmpty();
+                .jsonPath("$.routes[*].route")
+                .isEqualTo(List.of("DPS", "OPEN_FRAMEWORK"))
+                .jsonPath("$.onFramework.schools")
+                .isEqualTo(1)
+                .jsonPath("$.onFramework.placements")
+                .isEqualTo(2)
+                .jsonPath("$.offFramework")
+                .isEmpty()
+                .jsonPath("$.differenceOfAveragesPence")
+                .isEmpty();
     }
 
     @Test
@@ -101,8 +122,10 @@ final class What_counts_on_a_day {
         kent.fee(contract, 200_000, "2024-10-01", null);
 
         overview("?on=2025-06-30")
-                .jsonPath("$.total.placements").isEqualTo(1)
-                .jsonPath("$.total.averageAnnualCostPence").isEqualTo(1_200_000);
+                .jsonPath("$.total.placements")
+                .isEqualTo(1)
+                .jsonPath("$.total.averageAnnualCostPence")
+                .isEqualTo(1_200_000);
     }
 
     @Test
@@ -110,9 +133,12 @@ final class What_counts_on_a_day {
         kent.place(Market.school(), "SPOT", null, Days.usual());
 
         overview("?on=2025-06-30")
-                .jsonPath("$.total.averageAnnualCostPence").isEqualTo(0)
-                .jsonPath("$.total.placementsWithoutFee").isEqualTo(1)
-                .jsonPath("$.notes[0]").isEqualTo("1 placement counted here had no fee on that day, which lowers the averages.");
+                .jsonPath("$.total.averageAnnualCostPence")
+                .isEqualTo(0)
+                .jsonPath("$.total.placementsWithoutFee")
+                .isEqualTo(1)
+                .jsonPath("$.notes[0]")
+                .isEqualTo("1 placement counted here had no fee on that day, which lowers the averages.");
     }
 
     @Test
@@ -124,29 +150,68 @@ final class What_counts_on_a_day {
 
     @Test
     void nothing_on_the_day_is_said_on_every_face() {
-        overview("?on=1999-01-01").jsonPath("$.routes").isEmpty().jsonPath("$.total").isEmpty();
-        MODULE.as(reader).get().uri(kent.api(".csv?on=1999-01-01")).exchange().expectStatus().isOk()
-                .expectBody(String.class).value(csv -> assertThat(csv.lines()).hasSize(1));
-        MODULE.as(reader).get().uri(kent.page("?on=1999-01-01")).exchange().expectStatus().isOk()
-                .expectBody(String.class).value(html -> assertThat(html).contains("Nothing to show on 1 January 1999"));
+        overview("?on=1999-01-01")
+                .jsonPath("$.routes")
+                .isEmpty()
+                .jsonPath("$.total")
+                .isEmpty();
+        MODULE.as(reader)
+                .get()
+                .uri(kent.api(".csv?on=1999-01-01"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .value(csv -> assertThat(csv.lines()).hasSize(1));
+        MODULE.as(reader)
+                .get()
+                .uri(kent.page("?on=1999-01-01"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .value(html -> assertThat(html).contains("Nothing to show on 1 January 1999"));
     }
 
     @Test
     void today_is_decided_in_london_and_day_placements_are_usual() {
-        overview("").jsonPath("$.on").isEqualTo("2026-07-01").jsonPath("$.attendance").isEqualTo("DAY");
+        overview("")
+                .jsonPath("$.on")
+                .isEqualTo("2026-07-01")
+                .jsonPath("$.attendance")
+                .isEqualTo("DAY");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"?on=2025-02-29", "?on=x", "?attendance=NIGHT"})
     void what_cannot_be_asked_for_is_refused_by_field_and_explained_on_the_page(String query) {
-        MODULE.as(reader).get().uri(kent.api(query)).exchange().expectStatus().is4xxClientError()
-                .expectBody().jsonPath("$.fields[0].message").isNotEmpty();
-        MODULE.as(reader).get().uri(kent.page(query)).exchange().expectStatus().isBadRequest()
-                .expectBody(String.class).value(html -> assertThat(html).contains("govuk-error-summary"));
+        MODULE.as(reader)
+                .get()
+                .uri(kent.api(query))
+                .exchange()
+                .expectStatus()
+                .is4xxClientError()
+                .expectBody()
+                .jsonPath("$.fields[0].message")
+                .isNotEmpty();
+        MODULE.as(reader)
+                .get()
+                .uri(kent.page(query))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody(String.class)
+                .value(html -> assertThat(html).contains("govuk-error-summary"));
     }
 
     private BodyContentSpec overview(String query) {
-        return MODULE.as(reader).get().uri(kent.api(query)).exchange().expectStatus().isOk().expectBody();
+        return MODULE.as(reader)
+                .get()
+                .uri(kent.api(query))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody();
     }
 
     private static void assertPlacements(BodyContentSpec overview, int placements) {
