@@ -15,6 +15,16 @@ import uk.commissioning.kernel.calendar.Period;
 
 /// Agreements in PostgreSQL, in whole sets.
 final class PostgresAgreements implements Agreements {
+    private static final String SAVE_AGREEMENTS = """
+            insert into core.agreement (id, ref, title, kind, procurement_started, awarded_on, starts_on,
+                ends_on, regime)
+            select * from unnest(:ids::uuid[], :refs::text[], :titles::text[], :kinds::text[],
+                :started::date[], :awarded::date[], :starts::date[], :ends::date[], :regimes::text[])
+            on conflict (tenant_id, id) do update set
+                title = excluded.title, kind = excluded.kind,
+                procurement_started = excluded.procurement_started, awarded_on = excluded.awarded_on,
+                starts_on = excluded.starts_on, ends_on = excluded.ends_on""";
+
     private final DatabaseClient database;
 
     PostgresAgreements(DatabaseClient database) {
@@ -58,15 +68,7 @@ final class PostgresAgreements implements Agreements {
 
     private Mono<Void> saveAgreements(List<Agreement> agreements) {
         var columns = PostgresColumns.of(agreements);
-        return database.sql("""
-                        insert into core.agreement (id, ref, title, kind, procurement_started, awarded_on, starts_on,
-                            ends_on, regime)
-                        select * from unnest(:ids::uuid[], :refs::text[], :titles::text[], :kinds::text[],
-                            :started::date[], :awarded::date[], :starts::date[], :ends::date[], :regimes::text[])
-                        on conflict (tenant_id, id) do update set
-                            title = excluded.title, kind = excluded.kind,
-                            procurement_started = excluded.procurement_started, awarded_on = excluded.awarded_on,
-                            starts_on = excluded.starts_on, ends_on = excluded.ends_on""")
+        return database.sql(SAVE_AGREEMENTS)
                 .bind("ids", columns.ids(Agreement::id))
                 .bind("refs", columns.texts(Agreement::ref))
                 .bind("titles", columns.texts(agreement -> agreement.facts().title()))

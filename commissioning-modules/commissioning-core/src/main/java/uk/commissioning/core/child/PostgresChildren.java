@@ -11,6 +11,29 @@ import uk.commissioning.kernel.identifier.GssCode;
 
 /// Children in PostgreSQL, in whole sets; identities arrive sealed.
 final class PostgresChildren implements Children {
+    private static final String SAVE = """
+            insert into core.child (id, ref, need, birth_cohort, home_district_gss, wrapped_key, upn_index,
+                name_index, digest, upn_sealed, family_name_sealed, given_name_sealed,
+                date_of_birth_sealed, home_postcode_sealed)
+            select c.id, c.ref, c.need, c.cohort, c.district, decode(c.key, 'hex'), decode(c.upn_mark, 'hex'),
+                decode(c.name_mark, 'hex'), decode(c.digest, 'hex'), decode(c.upn, 'hex'),
+                decode(c.family_name, 'hex'), decode(c.given_name, 'hex'), decode(c.birth, 'hex'),
+                decode(c.postcode, 'hex')
+            from unnest(:ids::uuid[], :refs::text[], :needs::text[], :cohorts::int[],
+                :districts::text[], :keys::text[], :upnMarks::text[], :nameMarks::text[],
+                :digests::text[], :upns::text[], :familyNames::text[], :givenNames::text[],
+                :births::text[], :postcodes::text[])
+                as c(id, ref, need, cohort, district, key, upn_mark, name_mark, digest, upn, family_name,
+                    given_name, birth, postcode)
+            on conflict (tenant_id, id) do update set
+                need = excluded.need, birth_cohort = excluded.birth_cohort,
+                home_district_gss = excluded.home_district_gss, upn_index = excluded.upn_index,
+                name_index = excluded.name_index, digest = excluded.digest,
+                upn_sealed = excluded.upn_sealed, family_name_sealed = excluded.family_name_sealed,
+                given_name_sealed = excluded.given_name_sealed,
+                date_of_birth_sealed = excluded.date_of_birth_sealed,
+                home_postcode_sealed = excluded.home_postcode_sealed""";
+
     private final DatabaseClient database;
 
     PostgresChildren(DatabaseClient database) {
@@ -39,28 +62,7 @@ final class PostgresChildren implements Children {
     @Override
     public Mono<Void> save(List<Child> children) {
         var columns = PostgresColumns.of(children);
-        return database.sql("""
-                        insert into core.child (id, ref, need, birth_cohort, home_district_gss, wrapped_key, upn_index,
-                            name_index, digest, upn_sealed, family_name_sealed, given_name_sealed,
-                            date_of_birth_sealed, home_postcode_sealed)
-                        select c.id, c.ref, c.need, c.cohort, c.district, decode(c.key, 'hex'), decode(c.upn_mark, 'hex'),
-                            decode(c.name_mark, 'hex'), decode(c.digest, 'hex'), decode(c.upn, 'hex'),
-                            decode(c.family_name, 'hex'), decode(c.given_name, 'hex'), decode(c.birth, 'hex'),
-                            decode(c.postcode, 'hex')
-                        from unnest(:ids::uuid[], :refs::text[], :needs::text[], :cohorts::int[],
-                            :districts::text[], :keys::text[], :upnMarks::text[], :nameMarks::text[],
-                            :digests::text[], :upns::text[], :familyNames::text[], :givenNames::text[],
-                            :births::text[], :postcodes::text[])
-                            as c(id, ref, need, cohort, district, key, upn_mark, name_mark, digest, upn, family_name,
-                                given_name, birth, postcode)
-                        on conflict (tenant_id, id) do update set
-                            need = excluded.need, birth_cohort = excluded.birth_cohort,
-                            home_district_gss = excluded.home_district_gss, upn_index = excluded.upn_index,
-                            name_index = excluded.name_index, digest = excluded.digest,
-                            upn_sealed = excluded.upn_sealed, family_name_sealed = excluded.family_name_sealed,
-                            given_name_sealed = excluded.given_name_sealed,
-                            date_of_birth_sealed = excluded.date_of_birth_sealed,
-                            home_postcode_sealed = excluded.home_postcode_sealed""")
+        return database.sql(SAVE)
                 .bind("ids", columns.ids(Child::id))
                 .bind("refs", columns.texts(Child::ref))
                 .bind("needs", columns.texts(child -> child.counted().need()))

@@ -117,7 +117,8 @@ public final class HouseRules {
                     "uk.commissioning.app..",
                     "uk.commissioning.admin..",
                     "uk.commissioning.local..",
-                    "uk.commissioning.testing.."))
+                    "uk.commissioning.testing..",
+                    "uk.commissioning..web.."))
             .and()
             .haveSimpleNameNotEndingWith("Configuration")
             .should()

@@ -75,27 +75,33 @@ final class MadeUpPlacements {
 
     private List<String> placement(MadeUpSchool school, int pounds) {
         number++;
-        var reference = "%s-%05d".formatted(portfolio.council().substring(0, 1).toUpperCase(Locale.ROOT), number);
-        var home =
-                portfolio.districts().get(random.nextInt(portfolio.districts().size()));
-        var starts = LocalDate.of(2022 + random.nextInt(3), 9, 2 + random.nextInt(5));
-        if (starts.isBefore(portfolio.terms().startsOn()) && school.onFramework()) {
-            starts = portfolio.terms().startsOn();
-        }
-        var agreed = school.onFramework()
-                ? latest(starts.minusDays(random.nextInt(60)), portfolio.terms().startsOn())
-                : starts.minusDays(random.nextInt(90));
-        var row = new ArrayList<>(List.of(
-                "IPA-" + reference,
-                "CH-" + reference,
+        var reference = "%s-%05d"
+                .formatted(portfolio.council().substring(0, 1).toUpperCase(Locale.ROOT), number);
+        var row = new ArrayList<>(List.of("IPA-" + reference, "CH-" + reference));
+        row.addAll(child());
+        row.addAll(contract(school, pounds));
+        return row;
+    }
+
+    private List<String> child() {
+        var home = portfolio.districts().get(random.nextInt(portfolio.districts().size()));
+        return List.of(
                 upn().value(),
                 MadeUpNames.family(random),
                 MadeUpNames.given(random),
                 dateOfBirth().toString(),
-                "%s %d%s".formatted(home.postcodeArea(), 1 + random.nextInt(9), "AB"),
+                "%s %dAB".formatted(home.postcodeArea(), 1 + random.nextInt(9)),
                 home.gss(),
-                need()));
-        row.addAll(List.of(
+                need());
+    }
+
+    private List<String> contract(MadeUpSchool school, int pounds) {
+        var opening = portfolio.terms().startsOn();
+        var starts = LocalDate.of(2022 + random.nextInt(3), 9, 2 + random.nextInt(5));
+        if (school.onFramework()) starts = latest(starts, opening);
+        var agreed = starts.minusDays(random.nextInt(90));
+        if (school.onFramework()) agreed = latest(agreed, opening);
+        return List.of(
                 String.valueOf(school.urn()),
                 school.onFramework() ? portfolio.terms().ref() : "",
                 school.onFramework() ? "" : REASONS.get(random.nextInt(REASONS.size())),
@@ -104,8 +110,7 @@ final class MadeUpPlacements {
                 agreed.toString(),
                 starts.toString(),
                 "",
-                "%d.00".formatted(pounds)));
-        return row;
+                "%d.00".formatted(pounds));
     }
 
     private Upn upn() {
@@ -119,7 +124,7 @@ final class MadeUpPlacements {
         if (percent < 52) return "ASD";
         if (percent < 82) return "SEMH";
         if (percent < 94) return "SLCN";
-        return List.of("MLD", "SLD", "PD", "HI", "OTH").get(percent - 95 < 0 ? 0 : percent - 95);
+        return List.of("MLD", "SLD", "PD", "HI", "VI", "OTH").get(percent - 94);
     }
 
     /// Reception to Year 13 with most in Years 9 and 10 (domain 2.5), as of the academic year 2024/25.

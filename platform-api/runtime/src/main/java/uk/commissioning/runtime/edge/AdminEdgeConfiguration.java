@@ -24,6 +24,6 @@ import uk.commissioning.runtime.visit.VisitConfiguration;
     VisitConfiguration.class,
     OperatorGateConfiguration.class,
     OpenApiConfiguration.class,
-    HealthConfiguration.class
+    ServerConfiguration.class
 })
 public final class AdminEdgeConfiguration {}

@@ -25,6 +25,6 @@ import uk.commissioning.runtime.visit.VisitConfiguration;
     VisitConfiguration.class,
     CouncilGateConfiguration.class,
     OpenApiConfiguration.class,
-    HealthConfiguration.class
+    ServerConfiguration.class
 })
 public final class EdgeConfiguration {}

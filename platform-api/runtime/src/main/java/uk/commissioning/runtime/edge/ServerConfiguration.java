@@ -4,9 +4,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.commissioning.runtime.database.UnboundDatabase;
 
-/// What readiness asks: see the groups in `edge.properties`.
+/// The server underneath: how it answers, and what its readiness asks (see the groups in `edge.properties`).
 @Configuration(proxyBeanMethods = false)
-final class HealthConfiguration {
+final class ServerConfiguration {
+
+    @Bean
+    OneTaskPerRequest oneTaskPerRequest() {
+        return new OneTaskPerRequest();
+    }
 
     @Bean
     DatabaseReadiness database(UnboundDatabase database) {
