@@ -74,9 +74,9 @@ class AC_01_table_4_1_from_rows_Test {
     void the_same_file_again_changes_nothing() {
         var again = new ImportsOf(World.RUNNING, COUNCIL).store("placements", placements());
 
-        assertThat(again.get("added").asInt()).isZero();
-        assertThat(again.get("changed").asInt()).isZero();
-        assertThat(again.get("unchanged").asInt()).isEqualTo(1_787);
+        assertThat(again.at("/counts/added").asInt()).isZero();
+        assertThat(again.at("/counts/changed").asInt()).isZero();
+        assertThat(again.at("/counts/unchanged").asInt()).isEqualTo(1_787);
     }
 
     private static JsonNode overview(String on, String attendance) {

@@ -41,8 +41,11 @@ class A_platform_that_dies_leaves_no_process_Test {
         assertThat(Files.readString(data.resolve("logs/postgres.log"))).contains("database system is shut down");
     }
 
+    /// A process begun in the background ignores Ctrl-C, and so would its children: `env` makes them listen again.
     private static Process miniature() throws Exception {
         return new ProcessBuilder(
+                        "env",
+                        "--default-signal=INT",
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),

@@ -75,8 +75,7 @@ final class MadeUpPlacements {
 
     private List<String> placement(MadeUpSchool school, int pounds) {
         number++;
-        var reference = "%s-%05d"
-                .formatted(portfolio.council().substring(0, 1).toUpperCase(Locale.ROOT), number);
+        var reference = "%s-%05d".formatted(portfolio.council().substring(0, 1).toUpperCase(Locale.ROOT), number);
         var row = new ArrayList<>(List.of("IPA-" + reference, "CH-" + reference));
         row.addAll(child());
         row.addAll(contract(school, pounds));
@@ -84,7 +83,8 @@ final class MadeUpPlacements {
     }
 
     private List<String> child() {
-        var home = portfolio.districts().get(random.nextInt(portfolio.districts().size()));
+        var home =
+                portfolio.districts().get(random.nextInt(portfolio.districts().size()));
         return List.of(
                 upn().value(),
                 MadeUpNames.family(random),
