@@ -161,6 +161,13 @@ class A4_the_gate_of_a_council_Test {
                 update platform.council_grant g set revoked_at = now(), revoked_by = gen_random_uuid()
                 from platform.person p where p.id = g.person_id and p.subject = '%s'""".formatted(cleo));
 
+        // The gate remembers its yes, so a handler that opens no transaction is still reached (ADR 5); no row is.
+        edge.as(cleo)
+                .get()
+                .uri("/api/councils/kent/widgets/context")
+                .exchange()
+                .expectStatus()
+                .isOk();
         edge.as(cleo).get().uri(person).exchange().expectStatus().isNotFound();
     }
 
