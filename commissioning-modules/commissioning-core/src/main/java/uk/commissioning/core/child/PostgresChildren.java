@@ -40,17 +40,15 @@ final class PostgresChildren implements Children {
         this.database = database;
     }
 
+    /// Two sets looked up by hash, whatever PostgreSQL believes of the table's size (see PostgresContracts).
     @Override
     public Mono<List<Child.Known>> known(Collection<String> refs, Collection<byte[]> upnMarks) {
         return database.sql("""
                         select c.id, c.ref, c.need, c.home_district_gss, c.birth_cohort::int as birth_cohort,
                                c.upn_index, c.digest, c.wrapped_key
                         from core.child c
-                        where c.id in (
-                            select r.id from core.child r where r.ref = any(:refs)
-                            union
-                            select u.id from core.child u
-                            join unnest(:marks::text[]) as m(mark) on u.upn_index = decode(m.mark, 'hex'))
+                        where c.ref in (select unnest(:refs::text[]))
+                           or c.upn_index in (select decode(mark, 'hex') from unnest(:marks::text[]) m(mark))
                         order by c.ref""")
                 .bind("refs", PostgresColumns.of(refs).texts(ref -> ref))
                 .bind("marks", PostgresColumns.of(upnMarks).bytes(mark -> mark))

@@ -18,21 +18,27 @@ final class PostgresContracts implements Contracts {
         this.database = database;
     }
 
+    /// The contracts first, then one index look-up each: a county's first file meets tables that PostgreSQL believes
+    /// to be empty, and then it joins in an order that takes a minute.
     @Override
     public Mono<List<IndividualPlacementAgreement>> called(Collection<String> refs) {
         return database.sql("""
+                        with wanted as materialized (
+                            select c.tenant_id, c.id, c.ref, c.regime, c.route, c.route_reason, c.agreement_id, c.lot_id,
+                                   c.provider_id, c.agreed_on, c.starts_on, c.ends_on
+                            from unnest(:refs::text[]) named(ref)
+                            join core.contract c on c.ref = named.ref
+                        )
                         select c.id, c.ref, c.regime, c.route, c.route_reason, c.agreement_id, c.lot_id, c.provider_id,
                                p.site_id, c.agreed_on, c.starts_on, c.ends_on,
                                p.id as placement_id, p.child_id, p.attendance, p.weeks::int as weeks,
                                f.id as fee_id, f.pence, f.valid_from
-                        from core.contract c
+                        from wanted c
                         join core.placement p on p.tenant_id = c.tenant_id and p.contract_id = c.id
-                        join core.fee_line f on f.tenant_id = c.tenant_id and f.contract_id = c.id
-                            and f.purpose = 'EDUCATION'
-                            and f.valid_from = (select min(e.valid_from) from core.fee_line e
-                                where e.tenant_id = f.tenant_id and e.contract_id = f.contract_id
-                                    and e.purpose = 'EDUCATION')
-                        where c.ref = any(:refs)
+                        join lateral (
+                            select e.id, e.pence, e.valid_from from core.fee_line e
+                            where e.tenant_id = c.tenant_id and e.contract_id = c.id and e.purpose = 'EDUCATION'
+                            order by e.valid_from limit 1) f on true
                         order by c.ref""")
                 .bind("refs", PostgresColumns.of(refs).texts(ref -> ref))
                 .map(PostgresContracts::agreement)
