@@ -3,9 +3,12 @@ package uk.commissioning.testing.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +27,7 @@ public final class TestDatabase {
     private static final AtomicInteger MADE = new AtomicInteger();
 
     private final String name;
+    private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
 
     private TestDatabase(String name) {
         this.name = name;
@@ -82,20 +86,35 @@ public final class TestDatabase {
 
     /// Runs statements as the superuser.
     public void run(String... statements) {
-        try (var connection = connectAsSuperuser();
-                var statement = connection.createStatement()) {
+        asSuperuser(statement -> {
             for (var sql : statements) statement.execute(sql);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+            return "";
+        });
     }
 
     /// The first column of the first row, as the superuser sees it.
     public String ask(String query) {
-        try (var connection = connectAsSuperuser();
-                var statement = connection.createStatement();
-                var result = statement.executeQuery(query)) {
-            return result.next() ? String.valueOf(result.getObject(1)) : "";
+        return asSuperuser(statement -> {
+            try (var result = statement.executeQuery(query)) {
+                return result.next() ? String.valueOf(result.getObject(1)) : "";
+            }
+        });
+    }
+
+    /// A connection that did its work is kept and comes back as new; tests arrange thousands of rows one by one.
+    private String asSuperuser(Work work) {
+        try {
+            var kept = idle.poll();
+            var connection = kept == null ? connectAsSuperuser() : kept;
+            try (var statement = connection.createStatement()) {
+                var answer = work.with(statement);
+                statement.execute("discard all");
+                idle.push(connection);
+                return answer;
+            } catch (SQLException failure) {
+                connection.close();
+                throw failure;
+            }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -104,6 +123,7 @@ public final class TestDatabase {
     private static TestDatabase template(Consumer<TestDatabase> migration) {
         var template = created("");
         migration.accept(template);
+        template.disconnect();
         return template;
     }
 
@@ -114,6 +134,17 @@ public final class TestDatabase {
                 update pg_database set datacl = (select datacl from pg_database where datname = '%s')
                 where datname = '%s'""".formatted(name, copy.name));
         return copy;
+    }
+
+    /// A database that is copied must have no connections.
+    private void disconnect() {
+        for (var connection = idle.poll(); connection != null; connection = idle.poll()) {
+            try {
+                connection.close();
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
     }
 
     private static TestDatabase created(String options) {
@@ -131,6 +162,11 @@ public final class TestDatabase {
         var server = Server.RUNNING;
         return "jdbc:postgresql://%s:%d/%s?user=%s&password=%s"
                 .formatted(server.host(), server.port(), database, server.superuser(), server.superuserPassword());
+    }
+
+    /// Something done with a statement of the superuser.
+    private interface Work {
+        String with(Statement statement) throws SQLException;
     }
 
     /// Started when first needed.
