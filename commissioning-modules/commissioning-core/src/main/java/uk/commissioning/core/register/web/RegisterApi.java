@@ -47,7 +47,7 @@ final class RegisterApi {
 
     /// The whole register, page by page in short transactions (A10). The first page is read before anything is sent,
     /// so that a refusal is still a problem and not half a file.
-    @GetMapping("/api/councils/{council}/core/register.csv")
+    @GetMapping({"/councils/{council}/core/register.csv", "/api/councils/{council}/core/register.csv"})
     Mono<ResponseEntity<Flux<String>>> file(
             @RequestParam(required = false) @Nullable String on,
             @RequestParam(required = false) @Nullable Boolean published,

@@ -30,7 +30,7 @@ public record RegisterView(String council, RegisterPage page, List<FieldMessage>
     }
 
     public String file() {
-        return "/api" + path() + ".csv?" + query();
+        return path() + ".csv?" + query();
     }
 
     public @Nullable String nextPage() {

@@ -33,7 +33,7 @@ final class MarketOverviewApi {
         return read(parameters).map(OverviewAnswer::of);
     }
 
-    @GetMapping("/api/councils/{council}/inmss/overview.csv")
+    @GetMapping({"/councils/{council}/inmss/overview.csv", "/api/councils/{council}/inmss/overview.csv"})
     Mono<ResponseEntity<String>> file(@ModelAttribute OverviewParameters parameters) {
         return read(parameters).map(MarketOverviewApi::file);
     }

@@ -29,7 +29,7 @@ public record OverviewView(String council, MarketOverview overview, List<FieldMe
     }
 
     public String file() {
-        return "/api" + path() + ".csv?on=" + on() + "&attendance="
+        return path() + ".csv?on=" + on() + "&attendance="
                 + overview.definition().attendance();
     }
 
