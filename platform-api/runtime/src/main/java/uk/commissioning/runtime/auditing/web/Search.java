@@ -29,7 +29,7 @@ final class Search {
         add(address, "record", typed.record());
         add(address, "from", typed.from());
         add(address, "to", typed.to());
-        return address.toUriString();
+        return address.build(true).toUriString();
     }
 
     private static void add(UriComponentsBuilder address, String name, String value) {
