@@ -18,8 +18,10 @@ record PublicAddress(@DefaultValue("http://localhost:8080") URI publicUrl) {
         return (address.endsWith("/") ? address.substring(0, address.length() - 1) : address) + path;
     }
 
-    /// A cookie of this host alone: with https the browser itself sees to that.
+    /// A cookie of this host alone: with https the browser itself sees to that. Cookies know no ports, so on one
+    /// machine the port tells the two applications' apart.
     String cookieName(String name) {
-        return isSecure() ? "__Host-" + name : name;
+        if (isSecure()) return "__Host-" + name;
+        return publicUrl.getPort() < 0 ? name : name + "-" + publicUrl.getPort();
     }
 }

@@ -40,7 +40,7 @@ class A5_page_sessions_Test {
     void the_cookie_is_out_of_reach_of_scripts_and_other_sites_and_the_row_does_not_know_it() {
         var browser = new Browser(edge);
         var cookie = browser.signIn(Edge.ADA, FORM).headers().allValues("Set-Cookie").stream()
-                .filter(header -> header.startsWith("session="))
+                .filter(header -> header.startsWith("session-8080="))
                 .findFirst()
                 .orElseThrow();
 
@@ -174,7 +174,7 @@ class A5_page_sessions_Test {
         var victim = new Browser(edge).get(path);
         assertThat(victim.statusCode()).isEqualTo(401);
         assertThat(victim.body()).contains("Signing in was not completed");
-        assertThat(victim.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("session="));
+        assertThat(victim.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("session-8080="));
 
         assertThat(thief.get(path.replace("state=", "state=x")).statusCode()).isEqualTo(401);
         assertThat(thief.get("/login/oauth2/code/keycloak?error=access_denied&state="

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /// A person's browser: keeps cookies, follows no redirect by itself, and signs in at Keycloak when told to.
 final class Browser {
 
+    /// The port of the usual public address, which our cookies carry in their names.
+    private static final String PORT = "-8080";
+
     private final Edge edge;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
@@ -86,14 +89,14 @@ final class Browser {
 
     String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals(name))
+                .filter(cookie -> cookie.getName().equals(name + PORT))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
     }
 
     void setCookie(String name, String value) {
-        var cookie = new HttpCookie(name, value);
+        var cookie = new HttpCookie(name + PORT, value);
         cookie.setDomain("localhost.local");
         cookie.setPath("/");
         cookie.setVersion(0);
