@@ -2,14 +2,17 @@ package uk.commissioning.ui;
 
 import org.jspecify.annotations.Nullable;
 
-/// What an error page says: what happened, what to do, and the number under which we find it.
-public record ErrorPage(int status, String title, String happened, String action, String correlationId) {
+/// What an error page says: what happened, what to do, and the number under which we find it. A refusal's own
+/// sentence says both.
+public record ErrorPage(
+        int status, String title, String happened, @Nullable String action, String correlationId) {
 
     /// The page of a status. `sentence` is the refusal's own, where there is one.
     public static ErrorPage of(int status, @Nullable String sentence, String correlationId) {
         var words = Words.of(status);
-        var happened = sentence == null || sentence.isBlank() ? words.happened : sentence;
-        return new ErrorPage(status, words.title, happened, words.action, correlationId);
+        return sentence == null || sentence.isBlank()
+                ? new ErrorPage(status, words.title, words.happened, words.action, correlationId)
+                : new ErrorPage(status, words.title, sentence, null, correlationId);
     }
 
     private enum Words {

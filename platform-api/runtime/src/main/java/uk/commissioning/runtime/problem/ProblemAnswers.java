@@ -73,11 +73,7 @@ public final class ProblemAnswers {
 
     private static ErrorPage expired(Refused refused, int status, String correlationId) {
         return new ErrorPage(
-                status,
-                "This page has expired",
-                Sentences.installed().of(refused),
-                "Go back, load the page again and repeat what you did.",
-                correlationId);
+                status, "This page has expired", Sentences.installed().of(refused), null, correlationId);
     }
 
     /// The refusal's own sentence, where it says more to a person than the page of its status.
