@@ -16,7 +16,7 @@ public final class AlternativeProvision implements CommissioningModule, Reorgani
                 "alternative-provision",
                 "Alternative provision",
                 "1.0.0",
-                "Education for children out of school: packages, approvals and attendance",
+                "Education for children out of school: packages, approvals and attendance.",
                 false,
                 Set.of(),
                 List.of(),

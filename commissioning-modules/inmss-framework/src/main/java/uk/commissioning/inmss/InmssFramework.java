@@ -18,7 +18,7 @@ public final class InmssFramework implements CommissioningModule, Reorganisation
                 "inmss",
                 "Independent and non-maintained special schools",
                 "1.0.0",
-                "The market of independent and non-maintained special schools: who is used, by which route, at what cost",
+                "The market of independent and non-maintained special schools: who is used, by which route, at what cost.",
                 false,
                 Set.of(),
                 List.of(OverviewPermission.READ),

@@ -16,7 +16,7 @@ public final class TherapiesQpl implements CommissioningModule, ReorganisationPa
                 "therapies",
                 "Therapies qualified provider list",
                 "1.0.0",
-                "Therapists on a qualified provider list: orders, sessions and invoices",
+                "Therapists on a qualified provider list: orders, sessions and invoices.",
                 false,
                 Set.of(),
                 List.of(),

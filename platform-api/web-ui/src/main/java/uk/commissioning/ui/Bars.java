@@ -10,7 +10,7 @@ import java.util.Locale;
 public record Bars(String id, String title, String description, List<Bar> bars) {
 
     private static final int CHARACTERS_A_LINE = 34;
-    private static final double WIDEST = 62;
+    private static final double WIDEST = 56;
     private static final int LINE = 22;
     private static final int BAR = 26;
     private static final int GAP = 16;

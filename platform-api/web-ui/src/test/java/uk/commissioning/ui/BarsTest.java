@@ -16,7 +16,7 @@ class BarsTest {
                         new Bars.Bar("d", -5, "-5"))
                 .drawn();
 
-        assertThat(drawn).extracting(Bars.Drawn::width).containsExactly("62.00%", "15.50%", "0.00%", "0.00%");
+        assertThat(drawn).extracting(Bars.Drawn::width).containsExactly("56.00%", "14.00%", "0.00%", "0.00%");
     }
 
     @Test

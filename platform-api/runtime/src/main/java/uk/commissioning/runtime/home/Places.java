@@ -39,7 +39,7 @@ public final class Places {
             groups.add(new Group(module.title(), module.summary(), hasPages, open(module.navigation(), visit)));
         }
         var own = open(PLATFORMS_OWN, visit);
-        if (!own.isEmpty()) groups.add(new Group("This council", "Who works here, and what happened", true, own));
+        if (!own.isEmpty()) groups.add(new Group("This council", "Who works here, and what happened.", true, own));
         return groups;
     }
 
