@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/// The one machine of this test run: PostgreSQL, Keycloak and both applications, started by the first test that asks.
-/// Its folder is a new one, removed at the end.
+/// The one machine of this test run: PostgreSQL, Keycloak, both applications and the demonstration councils, as
+/// `./platform run` makes them, started by the first test that asks. Its folder is a new one, removed at the end.
 public final class SharedMachine {
+
+    private static final Path DATA = fresh();
 
     private static @Nullable OneMachine machine;
 
@@ -16,13 +18,17 @@ public final class SharedMachine {
 
     public static synchronized OneMachine get() {
         if (machine == null) {
-            Path data = folder();
-            machine = OneMachine.start(Options.forTests(data).withOverlay("/realm/for-tests.json"), Console.standard());
+            machine = OneMachine.start(Options.forTests(DATA).withOverlay("/realm/for-tests.json"), Console.standard());
         }
         return machine;
     }
 
-    private static Path folder() {
+    /// Where its data and secrets are, for the commands that ask a running platform.
+    public static Path folder() {
+        return DATA;
+    }
+
+    private static Path fresh() {
         try {
             Path fresh = Files.createTempDirectory("one-machine-");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> removeWhenStopped(fresh)));

@@ -1,0 +1,113 @@
+package uk.commissioning.local.walks;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+
+/// A page of one of the applications: who opens it, from where, and how it is reached from there. `address` is the
+/// pattern its controller names.
+enum Stop {
+    CHOICE("two.councils", "/", "/"),
+    CHANGE("two.councils", "/councils", "/councils"),
+    NO_CHOICE("no.council", "/councils", "/councils"),
+    HOME("kent.placements", "/councils/{council}", "/councils/kent"),
+    SIGNED_OUT("kent.placements", "/signed-out", "/signed-out"),
+    PEOPLE("kent.admin", "/councils/{council}/people", "/councils/kent/people"),
+    INVITE("kent.admin", "/councils/{council}/people/new", "/councils/kent/people/new"),
+    PERSON("kent.admin", "/councils/{council}/people/{id}", "/councils/kent/people", first("tbody a")),
+    REMOVE(
+            "kent.admin",
+            "/councils/{council}/people/{id}/remove",
+            "/councils/kent/people",
+            first("tbody a").andThen((_, page) -> On.follow(page, "Take all roles away"))),
+    AUDIT("kent.auditor", "/councils/{council}/audit", "/councils/kent/audit"),
+    ACCESS_LOG("kent.dpo", "/councils/{council}/audit/access", "/councils/kent/audit/access"),
+    OVERVIEW(
+            "kent.commissioner",
+            "/councils/{council}/inmss/overview",
+            "/councils/kent/inmss/overview?on=2025-06-30&attendance=ALL"),
+    REGISTER("kent.finance", "/councils/{council}/core/register", "/councils/kent/core/register?on=2025-06-30"),
+    PLACEMENTS("kent.placements", "/councils/{council}/core/placements", "/councils/kent/core/placements"),
+    PLACEMENTS_WITHOUT_CHILDREN(
+            "kent.finance", "/councils/{council}/core/placements", "/councils/kent/core/placements"),
+    PLACEMENT(
+            "kent.placements",
+            "/councils/{council}/core/placements/{id}",
+            "/councils/kent/core/placements",
+            first("tbody a")),
+    PLACEMENT_WITHOUT_CHILD(
+            "kent.commissioner",
+            "/councils/{council}/core/placements/{id}",
+            "/councils/kent/core/placements",
+            first("tbody a")),
+    IMPORTS("kent.commissioner", "/councils/{council}/core/imports", "/councils/kent/core/imports"),
+    IMPORTS_TO_READ("kent.auditor", "/councils/{council}/core/imports", "/councils/kent/core/imports"),
+    IMPORT_PROVIDERS(
+            "kent.commissioner",
+            "/councils/{council}/core/imports/kinds/{kind}",
+            "/councils/kent/core/imports/kinds/providers"),
+    IMPORT_PLACEMENTS(
+            "kent.placements",
+            "/councils/{council}/core/imports/kinds/{kind}",
+            "/councils/kent/core/imports/kinds/placements"),
+    IMPORT("kent.placements", "/councils/{council}/core/imports/{id}", "/councils/kent/core/imports", first("tbody a")),
+    JOB("kent.placements", "/councils/{council}/jobs/{id}", "/councils/kent/core/imports", Stop::toTheJob),
+    COUNCILS(Walk.OPERATOR, "/admin/councils", "/admin/councils"),
+    COUNCIL(Walk.OPERATOR, "/admin/councils/{council}", "/admin/councils/kent"),
+    NEW_COUNCIL(Walk.OPERATOR, "/admin/councils/new", "/admin/councils/new"),
+    NAME(Walk.OPERATOR, "/admin/councils/{council}/name", "/admin/councils/kent/name"),
+    STATE(Walk.OPERATOR, "/admin/councils/{council}/state", "/admin/councils/kent/state"),
+    SUSPENSION(Walk.OPERATOR, "/admin/councils/{council}/suspension", "/admin/councils/kent/suspension"),
+    MODULES(Walk.OPERATOR, "/admin/councils/{council}/modules", "/admin/councils/kent/modules"),
+    ADMINISTRATOR(
+            Walk.OPERATOR, "/admin/councils/{council}/first-administrator", "/admin/councils/kent/first-administrator"),
+    IDENTIFIER(Walk.OPERATOR, "/admin/councils/{council}/identifiers/new", "/admin/councils/kent/identifiers/new"),
+    IDENTIFIER_END(
+            Walk.OPERATOR,
+            "/admin/councils/{council}/identifiers/{identifier}",
+            "/admin/councils/kent",
+            first("tbody a"));
+
+    private static final Pattern JOB_ID = Pattern.compile("\"jobId\":\"([^\"]+)\"");
+
+    private final String person;
+    private final String address;
+    private final String start;
+    private final BiConsumer<Walk, Page> way;
+
+    Stop(String person, String address, String start) {
+        this(person, address, start, (_, _) -> {});
+    }
+
+    Stop(String person, String address, String start, BiConsumer<Walk, Page> way) {
+        this.person = person;
+        this.address = address;
+        this.start = start;
+        this.way = way;
+    }
+
+    String address() {
+        return address;
+    }
+
+    Page reachedBy(Walk walk) {
+        var page = walk.as(person, start);
+        way.accept(walk, page);
+        return page;
+    }
+
+    private static BiConsumer<Walk, Page> first(String link) {
+        return (_, page) -> page.locator(link).first().click();
+    }
+
+    /// A finished job is linked from nowhere: its number is known from the interface of programs.
+    private static void toTheJob(Walk walk, Page page) {
+        var token = RequestOptions.create()
+                .setHeader("Authorization", "Bearer " + walk.machine().token("kent.placements"));
+        var imports = page.request().get(page.url().replace("/councils/", "/api/councils/"), token);
+        var job = JOB_ID.matcher(imports.text());
+        if (!job.find()) throw new AssertionError("No import has a job: " + imports.text());
+        page.navigate(page.url().replace("core/imports", "jobs/" + job.group(1)));
+    }
+}
