@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,6 +87,16 @@ final class Walk implements AutoCloseable {
             if (message.text().contains("Content Security Policy")) complaints.add(message.text());
         });
         return page;
+    }
+
+    void leavePictures(Path folder, String name) {
+        var title = name.replaceAll("[^A-Za-z0-9]+", "_");
+        for (var window : windows) {
+            var file = folder.resolve("%s-%d.png".formatted(title, windows.indexOf(window)));
+            window.pages()
+                    .getLast()
+                    .screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        }
     }
 
     /// No page may have broken its own content policy or stopped in a script.

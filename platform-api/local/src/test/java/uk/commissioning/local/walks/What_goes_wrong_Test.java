@@ -50,6 +50,14 @@ class What_goes_wrong_Test {
     }
 
     @Test
+    void a_council_that_nobody_planned_is_not_found_by_the_operator(Walk walk) {
+        var page = walk.as(Walk.OPERATOR, "/admin/councils/atlantis");
+
+        assertThat(On.heading(page)).isEqualTo("Page not found");
+        Sound.check(page);
+    }
+
+    @Test
     void a_form_without_its_proof_changes_nothing(Walk walk) {
         var page = walk.as("medway.admin", "/councils/medway/people/new");
         fillIn(page, "Nobody Invited");
