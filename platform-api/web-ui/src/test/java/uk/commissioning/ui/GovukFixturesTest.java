@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 
 /// R20: our markup is GOV.UK's, compared with the examples that GOV.UK ships beside each component.
 class GovukFixturesTest {
+
+    /// Templates that a factory here or beside has compared.
+    static final Set<String> COMPARED = new TreeSet<>();
 
     @TestFactory
     Stream<DynamicTest> inputs() {
@@ -359,8 +364,9 @@ class GovukFixturesTest {
                 fixture.text("/serviceUrl"));
     }
 
-    private static Stream<DynamicTest> compared(
+    static Stream<DynamicTest> compared(
             String component, String template, Function<Fixture, Map<String, Object>> parameters, String... names) {
+        COMPARED.add(template);
         return Stream.of(names)
                 .map(name -> DynamicTest.dynamicTest(component + ": " + name, () -> {
                     var fixture = Fixture.of(component, name);

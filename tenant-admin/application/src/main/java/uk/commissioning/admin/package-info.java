@@ -1,5 +1,7 @@
 /// Deployable 2: what platform operators and reorganisation teams reach. It only assembles.
 @NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "ui", "runtime", "tenants"})
 package uk.commissioning.admin;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

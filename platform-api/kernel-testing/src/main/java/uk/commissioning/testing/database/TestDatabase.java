@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,15 +95,23 @@ public final class TestDatabase {
 
     /// The first column of the first row, as the superuser sees it.
     public String ask(String query) {
+        var lines = lines(query);
+        return lines.isEmpty() ? "" : lines.getFirst();
+    }
+
+    /// The first column of every row, as the superuser sees it.
+    public List<String> lines(String query) {
         return asSuperuser(statement -> {
             try (var result = statement.executeQuery(query)) {
-                return result.next() ? String.valueOf(result.getObject(1)) : "";
+                var lines = new ArrayList<String>();
+                while (result.next()) lines.add(String.valueOf(result.getObject(1)));
+                return lines;
             }
         });
     }
 
     /// A connection that did its work is kept and comes back as new; tests arrange thousands of rows one by one.
-    private String asSuperuser(Work work) {
+    private <T> T asSuperuser(Work<T> work) {
         try {
             var kept = idle.poll();
             var connection = kept == null ? connectAsSuperuser() : kept;
@@ -165,8 +174,8 @@ public final class TestDatabase {
     }
 
     /// Something done with a statement of the superuser.
-    private interface Work {
-        String with(Statement statement) throws SQLException;
+    private interface Work<T> {
+        T with(Statement statement) throws SQLException;
     }
 
     /// Started when first needed.

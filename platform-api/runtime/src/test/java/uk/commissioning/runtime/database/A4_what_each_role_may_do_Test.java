@@ -3,11 +3,12 @@ package uk.commissioning.runtime.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import uk.commissioning.testing.database.TestDatabase;
 
 /// The line of each role in A4, as the catalogue has it: whatever is not listed here, the role cannot do.
 class A4_what_each_role_may_do_Test {
 
-    private final Catalogue catalogue = new Catalogue(PlatformDatabase.fresh());
+    private final TestDatabase catalogue = PlatformDatabase.fresh();
 
     @Test
     void with_tables_and_columns() {

@@ -1,0 +1,20 @@
+package uk.commissioning.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import uk.commissioning.runtime.visit.MappedPaths;
+
+class R16_mapped_paths_Test {
+
+    @Test
+    void every_path_belongs_to_an_installed_module_or_the_platform() {
+        var paths = new MappedPaths(World.RUNNING
+                .application()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class));
+
+        assertThat(paths.strangersToCouncils()).isEmpty();
+        assertThat(paths.strangersToOperators()).contains("/api/councils/{council}/core/placements");
+    }
+}

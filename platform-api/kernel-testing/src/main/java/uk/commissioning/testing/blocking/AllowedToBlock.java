@@ -1,0 +1,18 @@
+package uk.commissioning.testing.blocking;
+
+import java.util.List;
+
+/// The calls that may wait on any thread, each with its reason. Nothing else may.
+final class AllowedToBlock {
+
+    static final List<Call> CALLS = List.of(
+            new Call("java.security.SecureRandom", "nextBytes", "the system's source gives bytes at once when it is up"),
+            new Call("java.security.SecureRandom", "generateSeed", "the same source"),
+            new Call("io.netty.util.internal.NativeLibraryLoader", "load", "once, before the first connection"),
+            new Call("uk.commissioning.testing.database.TestDatabase", "asSuperuser", "a test that looks from outside"));
+
+    private AllowedToBlock() {}
+
+    /// A method inside which waiting is allowed.
+    record Call(String type, String method, String because) {}
+}

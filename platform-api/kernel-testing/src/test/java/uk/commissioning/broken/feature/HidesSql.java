@@ -1,0 +1,8 @@
+package uk.commissioning.broken.feature;
+
+import java.sql.Connection;
+
+interface HidesSql {
+
+    Connection connection();
+}

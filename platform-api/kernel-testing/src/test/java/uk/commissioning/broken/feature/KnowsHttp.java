@@ -1,0 +1,8 @@
+package uk.commissioning.broken.feature;
+
+import org.springframework.http.HttpStatus;
+
+interface KnowsHttp {
+
+    HttpStatus status();
+}

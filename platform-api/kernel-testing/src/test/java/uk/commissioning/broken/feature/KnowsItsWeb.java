@@ -1,0 +1,10 @@
+package uk.commissioning.broken.feature;
+
+import uk.commissioning.broken.feature.web.PlacementPages;
+
+final class KnowsItsWeb {
+
+    PlacementPages pages() {
+        return new PlacementPages();
+    }
+}

@@ -1,0 +1,3 @@
+package uk.commissioning.broken.feature;
+
+final class PlacementManager {}

@@ -1,0 +1,3 @@
+package uk.commissioning.broken.feature.web;
+
+public final class PlacementPages {}

@@ -1,0 +1,3 @@
+package uk.commissioning.broken.unmarked;
+
+final class Unmarked {}
