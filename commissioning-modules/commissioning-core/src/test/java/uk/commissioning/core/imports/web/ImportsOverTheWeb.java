@@ -26,27 +26,44 @@ final class ImportsOverTheWeb {
         Migrations.bootstrapRoles(template.superuserUrl(), template.passwords());
         Migrations.migrate(template.url(), "owner", template.password("owner"));
     });
-    private final ConfigurableApplicationContext context = new SpringApplicationBuilder(ImportsApplication.class)
-            .properties(Map.of(
-                    "platform.database.pool.acquire-time", "60s",
-                    "platform.database.pool.connect-time", "60s",
-                    "platform.background.job-delay", "50ms",
-                    "platform.limits.file", "64KB"))
-            .properties(Map.of(
-                    "server.port", "0",
-                    "spring.main.banner-mode", "off",
-                    "management.endpoint.health.validate-group-membership", "false",
-                    "platform.database.host", database.host(),
-                    "platform.database.port", database.port(),
-                    "platform.database.name", database.name(),
-                    "platform.database.ssl-mode", "disable",
-                    "platform.database.app-password", database.password("app"),
-                    "platform.database.dispatcher-password", database.password("dispatcher"),
-                    "platform.master-key", Base64.getEncoder().encodeToString(new byte[32])))
-            .run();
+    private final ConfigurableApplicationContext context;
+
+    private ImportsOverTheWeb(Map<String, Object> settings) {
+        this.context = new SpringApplicationBuilder(ImportsApplication.class)
+                .properties(Map.of(
+                        "platform.database.pool.acquire-time", "60s",
+                        "platform.database.pool.connect-time", "60s",
+                        "platform.background.job-delay", "50ms"))
+                .properties(Map.of(
+                        "server.port", "0",
+                        "spring.main.banner-mode", "off",
+                        "management.endpoint.health.validate-group-membership", "false",
+                        "platform.database.host", database.host(),
+                        "platform.database.port", database.port(),
+                        "platform.database.name", database.name(),
+                        "platform.database.ssl-mode", "disable",
+                        "platform.database.app-password", database.password("app"),
+                        "platform.database.dispatcher-password", database.password("dispatcher"),
+                        "platform.master-key", Base64.getEncoder().encodeToString(new byte[32])))
+                .properties(settings)
+                .run();
+    }
 
     static ImportsOverTheWeb shared() {
         return Shared.SERVICE;
+    }
+
+    /// A service of one test, with settings of its own.
+    static ImportsOverTheWeb with(Map<String, Object> settings) {
+        return new ImportsOverTheWeb(settings);
+    }
+
+    void close() {
+        context.close();
+    }
+
+    TestDatabase database() {
+        return database;
     }
 
     /// A council of that key, made with nobody in it.
@@ -129,6 +146,6 @@ final class ImportsOverTheWeb {
     }
 
     private static final class Shared {
-        private static final ImportsOverTheWeb SERVICE = new ImportsOverTheWeb();
+        private static final ImportsOverTheWeb SERVICE = new ImportsOverTheWeb(Map.of("platform.limits.file", "64KB"));
     }
 }
