@@ -52,7 +52,7 @@ final class PostgresImports implements Imports {
     public Mono<FileImport> withId(UUID id) {
         return database.sql("""
                         select i.id, i.kind, i.file_name, i.bytes, i.trial, i.job_id, i.state, i.rows, i.added,
-                               i.changed, i.unchanged, i.problems, i.notices, i.started_at, i.finished_at
+                               i.changed, i.unchanged, i.problems, i.notices, i.reason, i.started_at, i.finished_at
                         from core.import i
                         where i.id = :id""").bind("id", id).map(PostgresImports::fileImport).one();
     }
@@ -61,7 +61,7 @@ final class PostgresImports implements Imports {
     public Mono<List<FileImport>> latest(Collection<String> kinds, @Nullable UUID after, int limit) {
         return database.sql("""
                         select i.id, i.kind, i.file_name, i.bytes, i.trial, i.job_id, i.state, i.rows, i.added,
-                               i.changed, i.unchanged, i.problems, i.notices, i.started_at, i.finished_at
+                               i.changed, i.unchanged, i.problems, i.notices, i.reason, i.started_at, i.finished_at
                         from core.import i
                         where i.kind = any(:kinds) and i.id < :after
                         order by i.id desc
@@ -99,7 +99,7 @@ final class PostgresImports implements Imports {
         return database.sql("""
                         update core.import i set
                             state = :state, rows = :rows, added = :added, changed = :changed, unchanged = :unchanged,
-                            problems = :problems, notices = :notices, report_sealed = :report,
+                            problems = :problems, notices = :notices, reason = :reason, report_sealed = :report,
                             file_sealed = null, finished_at = now()
                         where i.id = :id and i.state = 'WAITING'""")
                 .bind("id", id)
@@ -110,6 +110,7 @@ final class PostgresImports implements Imports {
                 .bind("unchanged", result.tally().unchanged())
                 .bind("problems", result.problems())
                 .bind("notices", result.notices())
+                .bind("reason", Parameters.in(R2dbcType.VARCHAR, result.reason()))
                 .bind("report", Parameters.in(R2dbcType.VARBINARY, sealedReport))
                 .then();
     }
@@ -122,7 +123,8 @@ final class PostgresImports implements Imports {
                 row.number("rows"),
                 new Tally(row.number("added"), row.number("changed"), row.number("unchanged")),
                 row.number("problems"),
-                row.number("notices"));
+                row.number("notices"),
+                row.optionalText("reason"));
         return new FileImport(
                 row.id("id"),
                 sent,

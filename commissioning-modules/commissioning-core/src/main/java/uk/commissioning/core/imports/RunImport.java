@@ -11,6 +11,7 @@ import uk.commissioning.kernel.calendar.London;
 import uk.commissioning.kernel.job.JobResult;
 import uk.commissioning.kernel.job.JobWork;
 import uk.commissioning.kernel.job.Progress;
+import uk.commissioning.kernel.refusal.Reason;
 import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.kernel.transaction.Transactions;
 import uk.commissioning.kernel.vault.CouncilKeys;
@@ -46,19 +47,15 @@ final class RunImport implements JobWork {
         });
     }
 
+    /// Nothing was stored: says so and why, and forgets the file.
     @Override
-    public Mono<Void> failed(UUID importId) {
-        var failed = new FileImport.Result(ImportState.FAILED, 0, Tally.NOTHING, 0, 0);
-        return found(importId)
+    public Mono<Void> stopped(UUID importId, Reason reason) {
+        var result = FileImport.Result.without(reason);
+        return records.imports()
+                .withId(importId)
+                .filter(FileImport::isWaiting)
                 .flatMap(found ->
-                        transactions.writing(kinds.called(found.sent().kind()).permission(), fail(found, failed)))
-                .then();
-    }
-
-    private Mono<FileImport> fail(FileImport found, FileImport.Result failed) {
-        return records.finish(found.id(), failed, null)
-                .then(Mono.defer(() -> records.tell(found, failed)))
-                .thenReturn(found);
+                        records.finish(importId, result, null).then(Mono.defer(() -> records.tell(found, result))));
     }
 
     private Mono<FileImport> found(UUID importId) {
@@ -159,6 +156,7 @@ final class RunImport implements JobWork {
                 case STORED -> "import.stored";
                 case CHECKED -> "import.checked";
                 case REFUSED -> "import.refused";
+                case STOPPED -> "import.stopped";
                 case FAILED, WAITING -> "import.failed";
             };
             return audit.record(new Audited(action, StartImport.RECORD, ended.id(), details));

@@ -11,6 +11,7 @@ import uk.commissioning.kernel.job.Jobs;
 import uk.commissioning.kernel.module.CommissioningModule;
 import uk.commissioning.kernel.transaction.Transactions;
 import uk.commissioning.runtime.database.DispatcherDatabase;
+import uk.commissioning.runtime.database.OwnTransactions;
 
 /// Jobs: started in a change's transaction, run in the background, read by people.
 @Configuration(proxyBeanMethods = false)
@@ -28,12 +29,17 @@ public final class JobConfiguration {
     }
 
     @Bean
-    JobRunner jobRunner(DispatcherDatabase dispatcher, ObjectProvider<JobWork> works, BackgroundSettings settings) {
+    JobRunner jobRunner(
+            DispatcherDatabase dispatcher,
+            OwnTransactions own,
+            ObjectProvider<JobWork> works,
+            BackgroundSettings settings) {
         var modules = CommissioningModule.installed().stream()
                 .map(module -> module.descriptor().id())
                 .collect(Collectors.toSet());
         return new JobRunner(
                 new JobLeases(dispatcher.client(), settings.lease()),
+                own,
                 works.orderedStream().toList(),
                 modules,
                 settings.jobTransaction());

@@ -13,6 +13,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.r2dbc.core.Parameter;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
+import uk.commissioning.kernel.refusal.Kind;
+import uk.commissioning.kernel.refusal.Reason;
 import uk.commissioning.kernel.tenancy.Actor;
 import uk.commissioning.kernel.tenancy.TenantId;
 
@@ -56,12 +58,12 @@ final class JobLeases {
                 .one();
     }
 
-    /// A job whose last worker fell silent, now FAILED; empty when there is none.
-    Mono<Claim> giveUp(Set<String> kinds) {
+    /// A job whose last worker fell silent, held for as long as a lease so that it can be ended; empty when there is
+    /// none.
+    Mono<Claim> lost(Set<String> kinds) {
         return database.sql("""
                 update platform.job j
-                set state = 'FAILED', reason = :reason, step = 'Failed: nothing was stored', lease_until = null,
-                    finished_at = clock_timestamp()
+                set lease_until = clock_timestamp() + :lease
                 from (select tenant_id, id from platform.job
                       where kind = any(:kinds) and attempts >= :attempts
                         and state = 'RUNNING' and lease_until < clock_timestamp()
@@ -69,7 +71,7 @@ final class JobLeases {
                 where j.tenant_id = lost.tenant_id and j.id = lost.id
                 returning j.tenant_id, j.id, j.kind, j.record_id, j.started_by, j.starter_name, j.attempts
                 """)
-                .bind("reason", JobReason.JOB_LOST.code())
+                .bind("lease", Interval.of(lease))
                 .bind("kinds", kinds.toArray(String[]::new))
                 .bind("attempts", ATTEMPTS)
                 .map(JobLeases::read)
@@ -150,13 +152,17 @@ final class JobLeases {
             return new Ending("DONE", "Done", counts, null);
         }
 
-        static Ending refused(Map<String, Long> counts, @Nullable String reason) {
-            return new Ending(
-                    "REFUSED", "Refused: nothing was stored", counts, reason == null ? null : cut(reason, REASON));
+        /// The input was looked at and is not accepted; its record says why.
+        static Ending refused(Map<String, Long> counts) {
+            return new Ending("REFUSED", "Refused: nothing was stored", counts, null);
         }
 
-        static Ending failed() {
-            return new Ending("FAILED", "Failed: nothing was stored", Map.of(), JobReason.JOB_FAILED.code());
+        /// Without a result: refused before the input was looked at, or a fault of ours.
+        static Ending without(Reason reason) {
+            var code = cut(reason.code(), REASON);
+            return reason.kind() == Kind.OURS
+                    ? new Ending("FAILED", "Failed: nothing was stored", Map.of(), code)
+                    : new Ending("REFUSED", "Refused: nothing was stored", Map.of(), code);
         }
     }
 

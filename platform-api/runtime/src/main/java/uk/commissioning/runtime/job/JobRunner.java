@@ -13,7 +13,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import uk.commissioning.kernel.job.JobResult;
 import uk.commissioning.kernel.job.JobWork;
+import uk.commissioning.kernel.refusal.Reason;
 import uk.commissioning.kernel.refusal.Refused;
+import uk.commissioning.runtime.database.OwnTransactions;
 import uk.commissioning.runtime.database.TimeLimit;
 import uk.commissioning.runtime.job.JobLeases.Ending;
 import uk.commissioning.runtime.job.JobLeases.LeaseLost;
@@ -28,13 +30,15 @@ final class JobRunner {
     private final JobLeases leases;
     private final Map<String, JobWork> works;
     private final Set<String> modules;
+    private final OwnTransactions own;
     private final TimeLimit timeLimit;
 
-    JobRunner(JobLeases leases, List<JobWork> works, Set<String> modules, Duration transactionLimit) {
+    JobRunner(JobLeases leases, OwnTransactions own, List<JobWork> works, Set<String> modules, Duration limit) {
         this.leases = leases;
+        this.own = own;
         this.works = works.stream().collect(Collectors.toUnmodifiableMap(JobWork::kind, Function.identity()));
         this.modules = Set.copyOf(modules);
-        this.timeLimit = new TimeLimit(transactionLimit);
+        this.timeLimit = new TimeLimit(limit);
     }
 
     /// Takes and runs one job; answers how many it ran.
@@ -47,24 +51,37 @@ final class JobRunner {
     }
 
     private Mono<Long> giveUpNext() {
-        return leases.giveUp(works.keySet())
-                .flatMap(claim -> failed(claim).thenReturn(1L))
+        return leases.lost(works.keySet())
+                .flatMap(claim ->
+                        ended(claim, stopped(claim, JobReason.JOB_LOST)).thenReturn(1L))
                 .defaultIfEmpty(0L);
     }
 
     private Mono<Void> run(Claim claim) {
-        return worked(claim)
-                .map(JobRunner::ending)
-                .onErrorResume(
-                        Refused.class,
-                        refused -> Mono.just(
-                                Ending.refused(Map.of(), refused.reason().code())))
-                .onErrorResume(failure -> !(failure instanceof LeaseLost), failure -> ourFault(claim, failure))
-                .flatMap(ending -> leases.end(claim, ending))
+        return ended(
+                claim,
+                worked(claim)
+                        .map(JobRunner::ending)
+                        .onErrorResume(Refused.class, refused -> stopped(claim, refused.reason()))
+                        .onErrorResume(JobRunner::isOurFault, failure -> ourFault(claim, failure)));
+    }
+
+    /// A job whose record could not be told stays held until its lease is over, and is then taken again: a record that
+    /// waits has a job that has not ended.
+    private Mono<Void> ended(Claim claim, Mono<Ending> ending) {
+        return ending.flatMap(known -> leases.end(claim, known))
                 .onErrorResume(LeaseLost.class, _ -> {
                     LOG.warn("Job {} of kind {} was taken over by another worker", claim.id(), claim.kind());
                     return Mono.empty();
+                })
+                .onErrorResume(NotTold.class, untold -> {
+                    LOG.error("Job {} could not tell that it ended", claim.id(), untold.getCause());
+                    return Mono.empty();
                 });
+    }
+
+    private static boolean isOurFault(Throwable failure) {
+        return !(failure instanceof LeaseLost || failure instanceof NotTold);
     }
 
     private Mono<JobResult> worked(Claim claim) {
@@ -92,21 +109,20 @@ final class JobRunner {
     }
 
     private static Ending ending(JobResult result) {
-        return result.accepted() ? Ending.done(result.counts()) : Ending.refused(result.counts(), null);
+        return result.accepted() ? Ending.done(result.counts()) : Ending.refused(result.counts());
     }
 
     private Mono<Ending> ourFault(Claim claim, Throwable failure) {
         LOG.error("Job {} of kind {} failed", claim.id(), claim.kind(), failure);
-        return failed(claim).thenReturn(Ending.failed());
+        return stopped(claim, JobReason.JOB_FAILED);
     }
 
-    private Mono<Void> failed(Claim claim) {
-        return Mono.defer(() -> work(claim).failed(claim.recordId()))
+    /// Tells the record first, whatever its starter may do by now, and answers how the job then ends.
+    private Mono<Ending> stopped(Claim claim, Reason reason) {
+        return own.writingIn(claim.council(), Mono.defer(() -> work(claim).stopped(claim.recordId(), reason)))
+                .onErrorMap(NotTold::new)
                 .contextWrite(binding(claim)::into)
-                .onErrorResume(failure -> {
-                    LOG.error("Job {} could not tell that it failed", claim.id(), failure);
-                    return Mono.empty();
-                });
+                .thenReturn(Ending.without(reason));
     }
 
     private JobWork work(Claim claim) {
@@ -123,5 +139,13 @@ final class JobRunner {
     private @Nullable String module(String kind) {
         var prefix = kind.substring(0, Math.max(0, kind.indexOf('.')));
         return modules.contains(prefix) ? prefix : null;
+    }
+
+    /// The work's record does not know yet that its job ended.
+    private static final class NotTold extends RuntimeException {
+
+        NotTold(Throwable cause) {
+            super("The record was not told", cause);
+        }
     }
 }

@@ -23,6 +23,7 @@ import uk.commissioning.kernel.job.Jobs;
 import uk.commissioning.kernel.job.Progress;
 import uk.commissioning.kernel.permission.Role;
 import uk.commissioning.kernel.refusal.CommonReason;
+import uk.commissioning.kernel.refusal.Reason;
 import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.kernel.tenancy.Visit;
 import uk.commissioning.runtime.database.World;
@@ -36,7 +37,8 @@ class A10_running_jobs_Test {
     private final Jobs jobs = new PostgresJobs(world.client());
     private final JobRegister register = new PostgresJobRegister(world.transactions(), world.client());
     private final CouncilBinding kent = world.person(world.council("kent", "LIVE"), Role.COMMISSIONER);
-    private final List<UUID> toldOfFailure = new CopyOnWriteArrayList<>();
+    private final List<String> told = new CopyOnWriteArrayList<>();
+    private boolean recordCanBeTold = true;
 
     @AfterEach
     void close() {
@@ -99,13 +101,45 @@ class A10_running_jobs_Test {
 
         assertThat(view(kent, job).state()).isEqualTo("REFUSED");
         assertThat(view(kent, job).reason()).isEqualTo("council-closing");
-        assertThat(toldOfFailure).isEmpty();
+        assertThat(told).containsExactly("council-closing");
+    }
+
+    @Test
+    void whose_starter_lost_the_role_or_whose_council_was_suspended_tells_its_record_and_ends() {
+        var roleLost = start(UUID.randomUUID());
+        world.database.run("update platform.council_grant set revoked_at = now(), revoked_by = id");
+        var runner = runner((_, _) -> world.transactions().writing(ANYTHING, Mono.just(new JobResult(true, Map.of()))));
+        runner.runNext().block(TIME_LIMIT);
+        world.database.run("update platform.council_grant set revoked_at = null, revoked_by = null");
+        assertThat(view(kent, roleLost).reason()).isEqualTo("not-found");
+
+        var suspended = start(UUID.randomUUID());
+        world.database.run("update platform.council set suspended_at = now(), suspended_because = 'An audit'");
+        runner.runNext().block(TIME_LIMIT);
+
+        assertThat(view(kent, suspended).state()).isEqualTo("REFUSED");
+        assertThat(view(kent, suspended).reason()).isEqualTo("council-suspended");
+        assertThat(told).containsExactly("not-found", "council-suspended");
+    }
+
+    @Test
+    void whose_record_cannot_be_told_is_not_over_and_is_taken_again() {
+        var job = start(UUID.randomUUID());
+        recordCanBeTold = false;
+        runner((_, _) -> Mono.error(new IllegalStateException())).runNext().block(TIME_LIMIT);
+        assertThat(view(kent, job).state()).isEqualTo("RUNNING");
+
+        recordCanBeTold = true;
+        expireLeases();
+        runner((_, _) -> Mono.error(new IllegalStateException())).runNext().block(TIME_LIMIT);
+
+        assertThat(view(kent, job).state()).isEqualTo("FAILED");
+        assertThat(told).containsExactly("job-failed");
     }
 
     @Test
     void that_fails_for_a_fault_of_ours_says_so_without_the_faults_text_and_tells_its_work() {
-        var record = UUID.randomUUID();
-        var job = start(record);
+        var job = start(UUID.randomUUID());
 
         runner((_, _) -> Mono.error(new IllegalStateException("a child's name")))
                 .runNext()
@@ -114,7 +148,7 @@ class A10_running_jobs_Test {
         assertThat(view(kent, job).state()).isEqualTo("FAILED");
         assertThat(view(kent, job).reason()).isEqualTo("job-failed");
         assertThat(view(kent, job).toString()).doesNotContain("child");
-        assertThat(toldOfFailure).containsExactly(record);
+        assertThat(told).containsExactly("job-failed");
     }
 
     @Test
@@ -148,8 +182,7 @@ class A10_running_jobs_Test {
 
     @Test
     void that_falls_silent_three_times_fails_and_says_that_nothing_was_stored() {
-        var record = UUID.randomUUID();
-        var job = start(record);
+        var job = start(UUID.randomUUID());
         for (int attempt = 1; attempt <= 3; attempt++) {
             var attempts = String.valueOf(attempt);
             var silent = runner((_, _) -> Mono.never()).runNext().subscribe();
@@ -164,14 +197,19 @@ class A10_running_jobs_Test {
         assertThat(view(kent, job).state()).isEqualTo("FAILED");
         assertThat(view(kent, job).step()).contains("nothing was stored");
         assertThat(view(kent, job).reason()).isEqualTo("job-lost");
-        assertThat(toldOfFailure).containsExactly(record);
+        assertThat(told).containsExactly("job-lost");
     }
 
     @Test
     void that_was_taken_over_is_stopped_and_cannot_end_the_job() {
         var job = start(UUID.randomUUID());
         var slowLeases = new JobLeases(world.dispatcher.client(), Duration.ofMillis(300));
-        var slow = new JobRunner(slowLeases, List.of(work((_, _) -> Mono.never())), Set.of(), Duration.ofMinutes(1));
+        var slow = new JobRunner(
+                slowLeases,
+                world.councils.own(),
+                List.of(work((_, _) -> Mono.never())),
+                Set.of(),
+                Duration.ofMinutes(1));
         var running = slow.runNext().toFuture();
         World.eventually(
                 () -> world.database.ask("select state from platform.job").equals("RUNNING"));
@@ -180,7 +218,7 @@ class A10_running_jobs_Test {
 
         assertThat(Mono.fromFuture(running).block(TIME_LIMIT)).isEqualTo(1);
         assertThat(view(kent, job).state()).isEqualTo("RUNNING");
-        assertThat(toldOfFailure).isEmpty();
+        assertThat(told).isEmpty();
     }
 
     @Test
@@ -190,6 +228,7 @@ class A10_running_jobs_Test {
         var runs = new AtomicInteger();
         var runner = new JobRunner(
                 leases,
+                world.councils.own(),
                 List.of(work((_, _) -> Mono.defer(() -> {
                     runs.incrementAndGet();
                     return Mono.delay(Duration.ofSeconds(7)).thenReturn(new JobResult(true, Map.of()));
@@ -260,6 +299,7 @@ class A10_running_jobs_Test {
     private JobRunner runner(Run run) {
         return new JobRunner(
                 new JobLeases(world.dispatcher.client(), LEASE),
+                world.councils.own(),
                 List.of(work(run)),
                 Set.of("core"),
                 Duration.ofMinutes(1));
@@ -282,8 +322,10 @@ class A10_running_jobs_Test {
             }
 
             @Override
-            public Mono<Void> failed(UUID recordId) {
-                return Mono.fromRunnable(() -> toldOfFailure.add(recordId));
+            public Mono<Void> stopped(UUID recordId, Reason reason) {
+                return recordCanBeTold
+                        ? Mono.fromRunnable(() -> told.add(reason.code()))
+                        : Mono.error(new IllegalStateException("not now"));
             }
         };
     }

@@ -3,13 +3,25 @@ package uk.commissioning.core.imports.web;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.commissioning.core.imports.FileImport;
 import uk.commissioning.kernel.calendar.London;
+import uk.commissioning.kernel.refusal.CommonReason;
 
 /// How an import's outcome is told: a tag with its colour, and a sentence.
 public record ImportWords(String tag, String colour, String sentence) {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK).withZone(London.ZONE);
+
+    private static final Set<String> NO_CHANGES = Stream.of(
+                    CommonReason.COUNCIL_NOT_OPEN,
+                    CommonReason.COUNCIL_CLOSING,
+                    CommonReason.COUNCIL_DISSOLVED,
+                    CommonReason.COUNCIL_SUSPENDED)
+            .map(CommonReason::code)
+            .collect(Collectors.toUnmodifiableSet());
 
     static ImportWords of(FileImport.Result result) {
         return switch (result.state()) {
@@ -22,8 +34,15 @@ public record ImportWords(String tag, String colour, String sentence) {
                         "red",
                         "%s in %s. Nothing was stored."
                                 .formatted(of(result.problems(), "problem"), of(result.rows(), "row")));
+            case STOPPED -> new ImportWords("Not stored", "red", whyStopped(result) + " Nothing was stored.");
             case FAILED -> new ImportWords("Failed", "grey", "A fault of ours stopped it. Nothing was stored.");
         };
+    }
+
+    private static String whyStopped(FileImport.Result result) {
+        return NO_CHANGES.contains(String.valueOf(result.reason()))
+                ? "The council took no changes when the file was to be checked."
+                : "The person who sent the file was no longer allowed to when it was to be checked.";
     }
 
     static String moment(Instant instant) {

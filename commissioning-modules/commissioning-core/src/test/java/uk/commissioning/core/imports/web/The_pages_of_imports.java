@@ -3,6 +3,7 @@ package uk.commissioning.core.imports.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -96,6 +97,28 @@ class The_pages_of_imports {
         assertThat(page(agreements.substring("/api".length()), 200))
                 .contains("Stored", "1 row: 1 added, 0 changed, 0 unchanged.");
         assertThat(page(PAGES, 200)).contains("Stored").contains("1 row: 1 added");
+    }
+
+    @Test
+    void say_why_a_file_was_stopped_before_it_was_checked() {
+        var address = ImportsOverTheWeb.sent(
+                person,
+                API + "/agreements",
+                Csv.agreements().row("agreement_ref", "STOPPED").bytes());
+        ImportsOverTheWeb.ended(person, address);
+        var id = address.substring(address.lastIndexOf('/') + 1);
+        var why = Map.of(
+                "not-allowed", "The person who sent the file was no longer allowed to when it was to be checked.",
+                "council-suspended", "The council took no changes when the file was to be checked.");
+        why.forEach((reason, sentence) -> {
+            SERVICE.database()
+                    .run("update core.import set state = 'STOPPED', reason = '%s' where id = '%s'"
+                            .formatted(reason, id));
+            assertThat(page(address.substring("/api".length()), 200))
+                    .contains("Not stored", sentence + " Nothing was stored.");
+            assertThat(ImportsOverTheWeb.json(person, address).get("reason").asString())
+                    .isEqualTo(reason);
+        });
     }
 
     @Test
