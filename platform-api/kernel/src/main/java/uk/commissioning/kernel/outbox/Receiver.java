@@ -6,6 +6,7 @@ import reactor.core.publisher.Mono;
 import uk.commissioning.kernel.tenancy.TenantId;
 
 /// Takes delivery of messages of some types, in this process. May be called again with the same message id.
+/// A failure is tried again for ever; only `RefusedForGood` is not.
 public interface Receiver {
 
     Set<String> types();

@@ -9,6 +9,8 @@ import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import uk.commissioning.kernel.outbox.Receiver;
+import uk.commissioning.kernel.outbox.RefusedForGood;
+import uk.commissioning.runtime.telemetry.Seams;
 
 /// Delivers to the receivers of this process, at least once and in order per council, with no transaction of ours
 /// open.
@@ -21,12 +23,17 @@ final class OutboxDispatcher {
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(5);
     private static final int DOUBLINGS = 9;
 
+    /// With the delays between them, some eight minutes of refusals.
+    private static final int REFUSALS = 10;
+
     private final WaitingMessages messages;
     private final List<Receiver> receivers;
     private final Set<String> types;
+    private final Seams seams;
 
-    OutboxDispatcher(WaitingMessages messages, List<Receiver> receivers) {
+    OutboxDispatcher(WaitingMessages messages, List<Receiver> receivers, Seams seams) {
         this.messages = messages;
+        this.seams = seams;
         this.receivers = List.copyOf(receivers);
         this.types = receivers.stream()
                 .flatMap(receiver -> receiver.types().stream())
@@ -50,7 +57,23 @@ final class OutboxDispatcher {
                 .then()
                 .timeout(DELIVERY_TIME)
                 .then(Mono.defer(() -> messages.delivered(waiting)))
+                .onErrorResume(RefusedForGood.class, refused -> refused(waiting, refused))
                 .onErrorResume(failure -> tryAgain(waiting, failure));
+    }
+
+    /// Tried again some times, because a receiver may be set up wrongly for a while; then set aside, so that one
+    /// message does not hold a council's others for ever.
+    private Mono<Void> refused(Waiting waiting, RefusedForGood refused) {
+        var sentence = String.valueOf(refused.getMessage());
+        var type = waiting.delivery().message().type();
+        var refusals = waiting.refusals() + 1;
+        if (refusals < REFUSALS) {
+            LOG.warn("Message {} of type {} was refused: {}", waiting.delivery().messageId(), type, sentence);
+            return messages.refusedForGood(waiting, sentence, delayAfter(refusals));
+        }
+        LOG.error("Message {} of type {} is set aside: {}", waiting.delivery().messageId(), type, sentence);
+        seams.setAside(type);
+        return messages.setAside(waiting, sentence);
     }
 
     private Mono<Void> tryAgain(Waiting waiting, Throwable failure) {

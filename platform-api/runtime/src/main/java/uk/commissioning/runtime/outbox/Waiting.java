@@ -2,5 +2,5 @@ package uk.commissioning.runtime.outbox;
 
 import uk.commissioning.kernel.outbox.Receiver;
 
-/// A message taken for delivery, and how often delivery was tried with this time.
-record Waiting(Receiver.Delivery delivery, int attempt) {}
+/// A message taken for delivery, how often delivery was tried with this time, and how often it was refused for good.
+record Waiting(Receiver.Delivery delivery, int attempt, int refusals) {}

@@ -23,6 +23,7 @@ final class ChainConfiguration {
         "/assets/**",
         "/actuator/health/liveness",
         "/actuator/health/readiness",
+        "/actuator/health/outbox",
         "/problems/**",
         "/api/openapi",
         "/api/openapi.yaml",

@@ -21,11 +21,13 @@ public final class Seams {
     static final String SCOPE = "uk.commissioning";
 
     private static final AttributeKey<String> KIND = AttributeKey.stringKey("kind");
+    private static final AttributeKey<String> TYPE = AttributeKey.stringKey("type");
     private static final AttributeKey<String> REFUSED = AttributeKey.stringKey("refused");
 
     private final boolean off;
     private final Tracer tracer;
     private final LongCounter refusals;
+    private final LongCounter setAside;
 
     public Seams(OpenTelemetry telemetry) {
         this.off = telemetry.equals(OpenTelemetry.noop());
@@ -34,6 +36,11 @@ public final class Seams {
                 .getMeter(SCOPE)
                 .counterBuilder("commissioning.refusals")
                 .setDescription("Refusals by kind")
+                .build();
+        this.setAside = telemetry
+                .getMeter(SCOPE)
+                .counterBuilder("commissioning.outbox.set_aside")
+                .setDescription("Messages set aside because their receiver refused them for good, by type")
                 .build();
     }
 
@@ -58,6 +65,11 @@ public final class Seams {
     public void refused(Kind kind) {
         if (off) return;
         refusals.add(1, Attributes.of(KIND, kind.name().toLowerCase(Locale.ROOT)));
+    }
+
+    public void setAside(String messageType) {
+        if (off) return;
+        setAside.add(1, Attributes.of(TYPE, messageType));
     }
 
     private static void failed(Span span, Throwable failure) {

@@ -22,6 +22,7 @@ import uk.commissioning.kernel.outbox.Outbox;
 import uk.commissioning.kernel.outbox.Receiver;
 import uk.commissioning.kernel.permission.Role;
 import uk.commissioning.runtime.database.World;
+import uk.commissioning.runtime.telemetry.Seams;
 import uk.commissioning.runtime.tenancy.CouncilBinding;
 
 class A6_delivering_messages_Test {
@@ -166,7 +167,11 @@ class A6_delivering_messages_Test {
     }
 
     private OutboxDispatcher dispatcher(Receiver... receivers) {
-        return new OutboxDispatcher(new WaitingMessages(world.dispatcher.client()), List.of(receivers));
+        return new OutboxDispatcher(messages(), List.of(receivers), Seams.off());
+    }
+
+    private WaitingMessages messages() {
+        return new WaitingMessages(world.dispatcher.client());
     }
 
     private static Mono<Void> drained(OutboxDispatcher dispatcher) {

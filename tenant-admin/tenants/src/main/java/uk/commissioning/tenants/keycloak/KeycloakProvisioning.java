@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import uk.commissioning.kernel.outbox.Receiver;
+import uk.commissioning.kernel.outbox.RefusedForGood;
 
 /// Brings councils and invited people into Keycloak (A5). Each delivery may come twice, so each step looks first.
 final class KeycloakProvisioning implements Receiver {
@@ -30,8 +31,12 @@ final class KeycloakProvisioning implements Receiver {
 
     @Override
     public Mono<Void> receive(Delivery delivery) {
-        return Mono.defer(
-                () -> PERSON_INVITED.equals(delivery.message().type()) ? person(delivery) : council(delivery));
+        return Mono.defer(() -> PERSON_INVITED.equals(delivery.message().type()) ? person(delivery) : council(delivery))
+                .onErrorMap(KeycloakFailure.class, KeycloakProvisioning::forGood);
+    }
+
+    private static RuntimeException forGood(KeycloakFailure failure) {
+        return failure.isForGood() ? new RefusedForGood(String.valueOf(failure.getMessage())) : failure;
     }
 
     private Mono<Void> council(Delivery delivery) {
@@ -50,7 +55,7 @@ final class KeycloakProvisioning implements Receiver {
 
     private static String fact(Delivery delivery, String name) {
         @Nullable String fact = delivery.message().payload().get(name);
-        if (fact == null) throw KeycloakFailure.because("The message lacks " + name);
+        if (fact == null) throw new RefusedForGood("The message lacks " + name);
         return fact;
     }
 }

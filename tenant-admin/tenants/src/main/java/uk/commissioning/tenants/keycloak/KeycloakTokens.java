@@ -51,7 +51,7 @@ final class KeycloakTokens {
     private Mono<Token> read(ClientResponse response) {
         if (response.statusCode().isError()) {
             return response.releaseBody()
-                    .then(Mono.error(KeycloakFailure.answered(
+                    .then(Mono.error(KeycloakFailure.withoutToken(
                             "POST " + PATH, response.statusCode().value())));
         }
         return response.bodyToMono(JsonNode.class).map(this::token);

@@ -16,7 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.commissioning.kernel.outbox.Receiver;
+import uk.commissioning.kernel.outbox.RefusedForGood;
 import uk.commissioning.kernel.tenancy.Ids;
 import uk.commissioning.kernel.tenancy.TenantId;
 
@@ -105,6 +108,25 @@ class KeycloakProvisioningTest implements KeycloakProvisioningContract {
 
         assertThat(failure).isInstanceOf(KeycloakFailure.class).hasNoCause();
         assertThat(failure).hasMessage("Keycloak answered 503 to GET /users?exact=true&max=2&email={email}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 409, 413, 422})
+    void what_keycloak_will_never_take_is_refused_for_good_and_the_rest_is_tried_again(int never) {
+        keycloak.failingWith = never;
+        assertThat(catchThrowable(() -> deliver(planned())))
+                .isInstanceOf(RefusedForGood.class)
+                .hasMessageStartingWith("Keycloak answered " + never + " to GET /organizations");
+
+        for (var later : new int[] {401, 403, 404, 429, 500, 503}) {
+            keycloak.failingWith = later;
+            assertThat(catchThrowable(() -> deliver(planned()))).isInstanceOf(KeycloakFailure.class);
+        }
+    }
+
+    @Test
+    void a_client_that_keycloak_does_not_know_is_no_fault_of_the_message() {
+        assertThat(KeycloakFailure.withoutToken("POST token", 400).isForGood()).isFalse();
     }
 
     @Test
