@@ -52,7 +52,9 @@ public final class CouncilDatabaseConfiguration {
     }
 
     @Bean
-    DatabasePromises databasePromises(UnboundDatabase database, DispatcherDatabase dispatcher) {
-        return new DatabasePromises(List.of(database.client(), dispatcher.client()), Schema.installed());
+    DatabasePromises databasePromises(
+            UnboundDatabase database, DispatcherDatabase dispatcher, DatabaseSettings settings) {
+        return new DatabasePromises(
+                List.of(database.client(), dispatcher.client()), Schema.installed(), settings.startPatience());
     }
 }

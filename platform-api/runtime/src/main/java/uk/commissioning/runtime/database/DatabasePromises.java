@@ -4,31 +4,62 @@ import io.r2dbc.spi.Readable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 /// Checks at start-up that the database keeps what isolation rests on (A4), and refuses to start otherwise.
 public final class DatabasePromises implements SmartInitializingSingleton {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DatabasePromises.class);
     private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final List<DatabaseClient> roles;
     private final List<Schema> schemas;
+    private final Duration patience;
 
-    DatabasePromises(List<DatabaseClient> roles, List<Schema> schemas) {
+    DatabasePromises(List<DatabaseClient> roles, List<Schema> schemas, Duration patience) {
         this.roles = List.copyOf(roles);
         this.schemas = List.copyOf(schemas);
+        this.patience = patience;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        var broken = broken().block(TIME_LIMIT);
+        var broken = patiently(broken()).block(patience.plus(TIME_LIMIT));
         if (broken == null || broken.isEmpty()) return;
         throw new PromisesBroken(broken);
+    }
+
+    /// A database that starts beside us, or a machine that is busy, gives its first connection late.
+    private <T> Mono<T> patiently(Mono<T> asking) {
+        var began = System.nanoTime();
+        return asking.onErrorMap(DatabasePromises::noConnection)
+                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, PAUSE)
+                        .filter(failure -> failure instanceof Overloaded && isEarly(began))
+                        .doBeforeRetry(_ -> LOG.info(
+                                "PostgreSQL gives no connection yet; it is asked again until {} have passed",
+                                patience)));
+    }
+
+    private boolean isEarly(long began) {
+        return System.nanoTime() - began < patience.toNanos();
+    }
+
+    /// That there was no connection, however a library has wrapped it.
+    private static Throwable noConnection(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (Overloaded.orItself(cause) instanceof Overloaded overloaded) return overloaded;
+        }
+        return failure;
     }
 
     Mono<List<Broken>> broken() {

@@ -5,7 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// Where PostgreSQL is and how many connections each role may hold: the settings `platform.database.*`.
-/// An application sets the passwords of the roles it uses, and no others.
+/// An application sets the passwords of the roles it uses, and no others. It waits `startPatience` for a database that
+/// gives no connection yet.
 @ConfigurationProperties("platform.database")
 public record DatabaseSettings(
         @DefaultValue("localhost") String host,
@@ -15,6 +16,7 @@ public record DatabaseSettings(
         @DefaultValue("") String appPassword,
         @DefaultValue("") String operatorPassword,
         @DefaultValue("") String dispatcherPassword,
+        @DefaultValue("60s") Duration startPatience,
         @DefaultValue Pool pool) {
 
     /// `size` connections for requests, `unboundSize` for what belongs to no council (page sessions) and

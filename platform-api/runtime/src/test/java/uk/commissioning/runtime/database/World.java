@@ -44,6 +44,7 @@ public final class World implements AutoCloseable {
                 database.password("app"),
                 database.password("operator"),
                 database.password("dispatcher"),
+                TIME_LIMIT,
                 new DatabaseSettings.Pool(poolSize, 2, poolSize, waiting, acquireTime, Duration.ofSeconds(5)));
     }
 
