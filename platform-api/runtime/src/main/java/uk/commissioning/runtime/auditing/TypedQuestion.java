@@ -2,14 +2,10 @@ package uk.commissioning.runtime.auditing;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commissioning.kernel.refusal.CommonReason;
-import uk.commissioning.kernel.refusal.FieldRefusal;
-import uk.commissioning.kernel.refusal.Reason;
-import uk.commissioning.kernel.refusal.Refused;
+import uk.commissioning.kernel.refusal.Fields;
 
 /// A search as it was typed; reading it tells everything that is wrong at once.
 public record TypedQuestion(String person, String action, String record, String from, String to) {
@@ -24,20 +20,20 @@ public record TypedQuestion(String person, String action, String record, String 
     }
 
     public LogQuestion question() {
-        var refusals = new ArrayList<FieldRefusal>();
-        refuseLong("person", person, refusals);
-        refuseLong("action", action, refusals);
-        var found = uuid(refusals);
-        var first = date("from", from, refusals);
-        var last = date("to", to, refusals);
+        var fields = new Fields();
+        refuseLong("person", person, fields);
+        refuseLong("action", action, fields);
+        var found = uuid(fields);
+        var first = date("from", from, fields);
+        var last = date("to", to, fields);
         if (first != null && last != null && last.isBefore(first)) {
-            refusals.add(FieldRefusal.of("to", AuditingReason.SEARCH_DATES_IN_WRONG_ORDER));
+            fields.refuse("to", AuditingReason.SEARCH_DATES_IN_WRONG_ORDER);
         }
-        if (!refusals.isEmpty()) throw Refused.fields(refusals);
+        fields.refuseAny();
         return new LogQuestion(person.strip(), action.strip(), found, first, last);
     }
 
-    private @Nullable UUID uuid(List<FieldRefusal> refusals) {
+    private @Nullable UUID uuid(Fields fields) {
         var typed = record.strip();
         if (typed.isEmpty()) return null;
         try {
@@ -45,10 +41,11 @@ public record TypedQuestion(String person, String action, String record, String 
         } catch (IllegalArgumentException notOne) {
             // said below
         }
-        return refuse("record", AuditingReason.SEARCH_RECORD_NOT_RECOGNISED, refusals);
+        fields.refuse("record", AuditingReason.SEARCH_RECORD_NOT_RECOGNISED);
+        return null;
     }
 
-    private static @Nullable LocalDate date(String field, String typed, List<FieldRefusal> refusals) {
+    private static @Nullable LocalDate date(String field, String typed, Fields fields) {
         if (typed.isBlank()) return null;
         try {
             var date = LocalDate.parse(typed.strip());
@@ -56,15 +53,11 @@ public record TypedQuestion(String person, String action, String record, String 
         } catch (DateTimeException notOne) {
             // said below
         }
-        return refuse(field, AuditingReason.SEARCH_DATE_NOT_RECOGNISED, refusals);
-    }
-
-    private static <T> @Nullable T refuse(String field, Reason reason, List<FieldRefusal> refusals) {
-        refusals.add(FieldRefusal.of(field, reason));
+        fields.refuse(field, AuditingReason.SEARCH_DATE_NOT_RECOGNISED);
         return null;
     }
 
-    private static void refuseLong(String field, String typed, List<FieldRefusal> refusals) {
-        if (typed.length() > LONGEST) refusals.add(FieldRefusal.of(field, CommonReason.FIELD_TOO_LONG, LONGEST));
+    private static void refuseLong(String field, String typed, Fields fields) {
+        if (typed.length() > LONGEST) fields.refuse(field, CommonReason.FIELD_TOO_LONG, LONGEST);
     }
 }

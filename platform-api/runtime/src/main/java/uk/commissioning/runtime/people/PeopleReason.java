@@ -5,10 +5,6 @@ import uk.commissioning.kernel.refusal.Reason;
 
 /// Why a change to a council's people is refused.
 public enum PeopleReason implements Reason {
-    NAME_REQUIRED(Kind.INPUT),
-    NAME_NOT_ACCEPTED(Kind.INPUT),
-    EMAIL_REQUIRED(Kind.INPUT),
-    EMAIL_NOT_ACCEPTED(Kind.INPUT),
     ROLE_REQUIRED(Kind.INPUT),
     ROLE_NOT_GRANTED_BY_COUNCILS(Kind.INPUT),
     EMAIL_ALREADY_KNOWN(Kind.CONFLICT),

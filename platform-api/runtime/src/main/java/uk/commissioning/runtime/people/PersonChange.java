@@ -3,6 +3,8 @@ package uk.commissioning.runtime.people;
 import java.util.EnumSet;
 import java.util.Set;
 import uk.commissioning.kernel.permission.Role;
+import uk.commissioning.kernel.person.PersonName;
+import uk.commissioning.kernel.refusal.Fields;
 
 /// What is to become of a person: another name and exactly these roles, one role less, or no role at all.
 public sealed interface PersonChange {
@@ -11,10 +13,14 @@ public sealed interface PersonChange {
     record NameAndRoles(String name, Set<Role> roles) implements PersonChange {
 
         public NameAndRoles {
-            var typed = new TypedPerson();
-            name = typed.name(name);
-            roles = typed.roles(roles);
-            typed.refuseIfAnythingIsWrong();
+            var fields = new Fields();
+            var typedName = name;
+            var chosen = roles;
+            var called = fields.read("name", () -> new PersonName(typedName).value());
+            var held = fields.read("roles", () -> GrantedRoles.any(chosen));
+            fields.refuseAny();
+            name = called.get();
+            roles = held.get();
         }
     }
 

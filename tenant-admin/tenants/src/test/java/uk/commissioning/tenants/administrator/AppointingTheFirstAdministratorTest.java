@@ -14,6 +14,8 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import uk.commissioning.kernel.person.EmailAddress;
+import uk.commissioning.kernel.person.PersonName;
 import uk.commissioning.kernel.refusal.CommonReason;
 import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.kernel.tenancy.CouncilState;
@@ -130,7 +132,7 @@ class AppointingTheFirstAdministratorTest {
     }
 
     private static Mono<UUID> appoint(CouncilKey key, String name, String email) {
-        var appointment = new Appointment(new Appointment.Name(name), new Appointment.Email(email));
+        var appointment = new Appointment(new PersonName(name), new EmailAddress(email));
         return Mono.defer(() -> world.the(AppointFirstAdministrator.class).appoint(key, appointment));
     }
 

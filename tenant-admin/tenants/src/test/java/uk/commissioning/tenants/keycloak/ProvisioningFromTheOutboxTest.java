@@ -7,6 +7,8 @@ import static uk.commissioning.tenants.council.Examples.aLivePlan;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import uk.commissioning.kernel.person.EmailAddress;
+import uk.commissioning.kernel.person.PersonName;
 import uk.commissioning.tenants.World;
 import uk.commissioning.tenants.administrator.AppointFirstAdministrator;
 import uk.commissioning.tenants.administrator.Appointment;
@@ -20,8 +22,7 @@ class ProvisioningFromTheOutboxTest {
         try (var keycloak = new FakeKeycloak();
                 var world = World.with(keycloak.url().toString())) {
             var council = asked(world.the(PlanCouncil.class).plan(aLivePlan("kent")));
-            var appointment =
-                    new Appointment(new Appointment.Name("Ada Example"), new Appointment.Email("ada@kent.example"));
+            var appointment = new Appointment(new PersonName("Ada Example"), new EmailAddress("ada@kent.example"));
             var person = asked(world.the(AppointFirstAdministrator.class).appoint(council.key(), appointment));
 
             var subject = "select coalesce(subject::text, '') from platform.person where id = '%s'".formatted(person);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.commissioning.kernel.refusal.CommonReason;
+import uk.commissioning.kernel.refusal.Fields;
 import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.kernel.tenancy.CouncilState;
 import uk.commissioning.tenants.council.CouncilIdentifier;
@@ -12,7 +13,7 @@ import uk.commissioning.tenants.council.CouncilKey;
 import uk.commissioning.tenants.council.CouncilName;
 import uk.commissioning.tenants.council.CouncilPlan;
 import uk.commissioning.tenants.council.CouncilReason;
-import uk.commissioning.tenants.web.Fields;
+import uk.commissioning.tenants.web.Typed;
 
 /// A new council as it is asked for. `state` is PLANNED (also when left out) or LIVE; `since` is today when left out.
 record CouncilWanted(
@@ -26,10 +27,10 @@ record CouncilWanted(
 
     CouncilPlan toPlan() {
         var fields = new Fields();
-        var wantedName = fields.read("name", () -> new CouncilName(Fields.text(name)));
-        var wantedKey = fields.read("key", () -> new CouncilKey(Fields.text(key)));
+        var wantedName = fields.read("name", () -> new CouncilName(Typed.text(name)));
+        var wantedKey = fields.read("key", () -> new CouncilKey(Typed.text(key)));
         var opening = fields.read("state", () -> CouncilPlan.opening(opening()));
-        var day = fields.read("since", () -> Fields.dayOrNone(since));
+        var day = fields.read("since", () -> Typed.dayOrNone(since));
         var codes = readIdentifiers(fields);
         fields.refuseAny();
         return new CouncilPlan(
@@ -43,7 +44,7 @@ record CouncilWanted(
     private CouncilState opening() {
         return state == null
                 ? CouncilState.PLANNED
-                : Fields.choice(CouncilState.class, state, CouncilReason.COUNCIL_STATE_REQUIRED);
+                : Typed.choice(CouncilState.class, state, CouncilReason.COUNCIL_STATE_REQUIRED);
     }
 
     private List<Supplier<CouncilIdentifier>> readIdentifiers(Fields fields) {

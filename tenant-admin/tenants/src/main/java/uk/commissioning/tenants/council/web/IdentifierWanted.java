@@ -2,12 +2,13 @@ package uk.commissioning.tenants.council.web;
 
 import org.jspecify.annotations.Nullable;
 import uk.commissioning.kernel.calendar.Validity;
+import uk.commissioning.kernel.refusal.Fields;
 import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.kernel.tenancy.Ids;
 import uk.commissioning.tenants.council.CouncilIdentifier;
 import uk.commissioning.tenants.council.CouncilReason;
 import uk.commissioning.tenants.council.IdentifierScheme;
-import uk.commissioning.tenants.web.Fields;
+import uk.commissioning.tenants.web.Typed;
 
 /// An identifier as it is asked for. Without `validTo` it is valid until further notice.
 record IdentifierWanted(
@@ -25,20 +26,20 @@ record IdentifierWanted(
 
     CouncilIdentifier toIdentifier() {
         var fields = new Fields();
-        var known = fields.read("scheme", () -> IdentifierScheme.parse(Fields.text(scheme)));
+        var known = fields.read("scheme", () -> IdentifierScheme.parse(Typed.text(scheme)));
         fields.read("value", this::required);
-        var from = fields.read("validFrom", () -> Fields.day(validFrom, CouncilReason.IDENTIFIER_FIRST_DAY_REQUIRED));
-        var to = fields.read("validTo", () -> Fields.dayOrNone(validTo));
-        var published = fields.read("source", () -> CouncilIdentifier.sourceOf(Fields.text(source)));
+        var from = fields.read("validFrom", () -> Typed.day(validFrom, CouncilReason.IDENTIFIER_FIRST_DAY_REQUIRED));
+        var to = fields.read("validTo", () -> Typed.dayOrNone(validTo));
+        var published = fields.read("source", () -> CouncilIdentifier.sourceOf(Typed.text(source)));
         fields.refuseAny();
-        var code = fields.read("value", () -> known.get().normalised(Fields.text(value)));
+        var code = fields.read("value", () -> known.get().normalised(Typed.text(value)));
         var validity = fields.read("validTo", () -> new Validity(from.get(), to.get()));
         fields.refuseAny();
         return new CouncilIdentifier(Ids.next(), known.get(), code.get(), validity.get(), published.get());
     }
 
     private String required() {
-        var text = Fields.text(value);
+        var text = Typed.text(value);
         if (text.isEmpty()) throw Refused.because(CouncilReason.IDENTIFIER_VALUE_REQUIRED);
         return text;
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.commissioning.tenants.council.IdentifierScheme;
-import uk.commissioning.tenants.web.Fields;
 import uk.commissioning.tenants.web.Form;
+import uk.commissioning.tenants.web.Typed;
 import uk.commissioning.ui.FieldMessage;
 
 /// The plan form as the endpoint's input: one code of each scheme, with one first day and one source for all of them.
@@ -33,7 +33,7 @@ record PlanForm(Form form) {
     }
 
     private String stateAsked() {
-        return Fields.text(form.text("state"));
+        return Typed.text(form.text("state"));
     }
 
     private Map<String, String> names() {
@@ -47,7 +47,7 @@ record PlanForm(Form form) {
 
     private Stream<IdentifierScheme> schemes() {
         return Stream.of(IdentifierScheme.values())
-                .filter(scheme -> !Fields.text(form.text(field(scheme))).isEmpty());
+                .filter(scheme -> !Typed.text(form.text(field(scheme))).isEmpty());
     }
 
     private static String shortened(String field) {

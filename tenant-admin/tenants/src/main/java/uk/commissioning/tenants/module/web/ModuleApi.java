@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 import uk.commissioning.kernel.refusal.CommonReason;
+import uk.commissioning.kernel.refusal.Fields;
 import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.tenants.council.CouncilKey;
 import uk.commissioning.tenants.module.ListModules;
 import uk.commissioning.tenants.module.ModuleWish;
 import uk.commissioning.tenants.module.SimulateModules;
 import uk.commissioning.tenants.module.SwitchModules;
-import uk.commissioning.tenants.web.Fields;
 import uk.commissioning.tenants.web.Versions;
 
 /// A council's modules (A7). The simulation takes the same body as the change, and the change does what it said.

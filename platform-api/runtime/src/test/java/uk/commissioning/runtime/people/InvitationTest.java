@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import uk.commissioning.kernel.permission.Role;
 import uk.commissioning.kernel.refusal.Refused;
 
-class TypedPersonTest {
+class InvitationTest {
 
     @Test
     void addresses_of_councils_are_accepted() {
