@@ -21,10 +21,10 @@ public record Agreement(UUID id, String ref, Facts facts, Regime regime, List<Lo
 
     /// The same agreement with the facts and lots of another telling of it; what fixes its law cannot change (PR-50).
     public Agreement corrected(Facts newFacts, List<Lot> newLots) {
-        var corrected = of(id, ref, newFacts, newLots);
-        if (corrected.regime != regime)
-            throw Refused.because(AgreementReason.REGIME_IS_FIXED, regime, corrected.regime);
-        return corrected;
+        var told = Regime.told(newFacts.procurement(), newFacts.term().from());
+        if (told == null) throw Refused.because(AgreementReason.REGIME_NEEDS_ITS_START, regime.title());
+        if (told != regime) throw Refused.because(AgreementReason.REGIME_IS_FIXED, regime.title(), told.title());
+        return new Agreement(id, ref, newFacts, regime, newLots);
     }
 
     public @Nullable Lot lotCalled(String code) {

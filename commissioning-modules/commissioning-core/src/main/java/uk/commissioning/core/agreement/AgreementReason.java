@@ -7,6 +7,7 @@ import uk.commissioning.kernel.refusal.Reason;
 public enum AgreementReason implements Reason {
     REGIME_NOT_KNOWN(Kind.INPUT),
     REGIME_IS_FIXED(Kind.CONFLICT),
+    REGIME_NEEDS_ITS_START(Kind.CONFLICT),
     CALL_OFF_OUTSIDE_AGREEMENT(Kind.CONFLICT),
     SCHOOL_NOT_A_MEMBER(Kind.CONFLICT),
     MEMBERSHIP_OUTSIDE_AGREEMENT(Kind.CONFLICT);

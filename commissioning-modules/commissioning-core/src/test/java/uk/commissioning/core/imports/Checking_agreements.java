@@ -75,6 +75,14 @@ class Checking_agreements {
     }
 
     @Test
+    void PR_50_does_not_forget_the_law_of_a_known_agreement_when_its_start_is_left_out() {
+        var csv =
+                Csv.agreements().row("procurement_started", "", "awarded_on", "2025-06-11", "starts_on", "2025-09-01");
+        assertThat(Checks.agreements(csv, Checks.AGREEMENT).problems())
+                .containsExactly("2 procurement_started regime-needs-its-start");
+    }
+
+    @Test
     void tells_every_problem_of_every_row() {
         var csv = Csv.agreements()
                 .row(

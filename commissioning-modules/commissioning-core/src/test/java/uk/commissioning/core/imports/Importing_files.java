@@ -155,6 +155,32 @@ class Importing_files {
     }
 
     @Test
+    void PR_50_tells_that_the_law_of_a_stored_agreement_is_fixed_and_stores_nothing() {
+        var before = snapshot();
+        var ended = kent.imported(
+                "agreements",
+                Csv.agreements()
+                        .row("title", "A better title", "procurement_started", "2025-03-01", "awarded_on", "2025-08-01")
+                        .bytes());
+        assertThat(ended.result().state()).isEqualTo(ImportState.REFUSED);
+        assertThat(kent.findings(ended))
+                .containsExactly(new Finding(
+                        2,
+                        "procurement_started",
+                        "2025-03-01",
+                        false,
+                        "regime-is-fixed",
+                        "The law of an agreement is fixed for life on the day its procurement starts. This one is stored"
+                                + " under the Public Contracts Regulations 2015, and this row would put it under the"
+                                + " Procurement Act 2023. Enter the day its procurement really started, or give another"
+                                + " agreement another reference."));
+        assertThat(snapshot()).isEqualTo(before);
+        assertThat(kent.ask(
+                        "select count(*) from core.agreement where tenant_id = :council and title = 'A better title'"))
+                .isEqualTo("0");
+    }
+
+    @Test
     void stores_nothing_when_it_is_cut_off_in_the_middle() {
         var before = snapshot();
         CORE.database()

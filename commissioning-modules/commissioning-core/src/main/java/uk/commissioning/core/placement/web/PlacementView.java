@@ -37,7 +37,7 @@ public record PlacementView(String council, PlacementRecord placement) {
         }
         var reason = contract.routeReason();
         if (reason != null) rows.add(SummaryRow.of("Reason to buy off framework", RouteWords.title(reason)));
-        rows.add(SummaryRow.of("Law", regime()));
+        rows.add(SummaryRow.of("Law", placement.contract().regime().title()));
         rows.add(SummaryRow.of("Agreed", Days.inWords(contract.agreedOn())));
         rows.add(SummaryRow.of("Starts", Days.inWords(contract.term().from())));
         rows.add(SummaryRow.of("Ends", Days.inWords(contract.term().to(), "No end agreed")));
@@ -103,12 +103,5 @@ public record PlacementView(String council, PlacementRecord placement) {
     private static String sentenceCase(String code) {
         var words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private String regime() {
-        return switch (placement.contract().regime()) {
-            case PCR2015 -> "Public Contracts Regulations 2015";
-            case PA2023 -> "Procurement Act 2023";
-        };
     }
 }
