@@ -24,6 +24,11 @@ public final class Assets {
 
     private Assets() {}
 
+    /// Reads the files as the application starts: whoever writes the first page must not wait for them.
+    static void read() {
+        // done by the class's initialisation
+    }
+
     public static String govukStyles() {
         return GOVUK_PATH + "govuk-frontend.min.css";
     }

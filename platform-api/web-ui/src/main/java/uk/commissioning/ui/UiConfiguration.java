@@ -18,6 +18,7 @@ public final class UiConfiguration implements WebFluxConfigurer {
 
     @Bean
     JteViewResolver jteViewResolver(FrameSource frames) {
+        Assets.read();
         return new JteViewResolver(TemplateEngine.createPrecompiled(ContentType.Html), frames);
     }
 

@@ -4,6 +4,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
+import uk.commissioning.kernel.refusal.Sentences;
 import uk.commissioning.runtime.telemetry.Seams;
 import uk.commissioning.ui.ErrorPages;
 
@@ -25,6 +26,12 @@ public final class ProblemConfiguration {
     @Bean
     StorableForms storableForms() {
         return new StorableForms();
+    }
+
+    /// Read as the application starts: the first refusal must not wait for files.
+    @Bean
+    Sentences sentences() {
+        return Sentences.installed();
     }
 
     @Bean
