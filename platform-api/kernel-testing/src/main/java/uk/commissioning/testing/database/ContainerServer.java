@@ -16,7 +16,18 @@ final class ContainerServer implements PostgresServer {
     @SuppressWarnings("resource") // lives as long as the JVM
     static PostgresServer start() {
         var container = new PostgreSQLContainer(IMAGE)
-                .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300")
+                .withCommand(
+                        "postgres",
+                        "-c",
+                        "fsync=off",
+                        "-c",
+                        "max_connections=300",
+                        "-c",
+                        "shared_preload_libraries=" + PostgresServer.STATEMENTS,
+                        "-c",
+                        PostgresServer.STATEMENTS + ".track_utility=off",
+                        "-c",
+                        PostgresServer.STATEMENTS + ".track_planning=on")
                 .withReuse(false);
         container.start();
         return new ContainerServer(container);

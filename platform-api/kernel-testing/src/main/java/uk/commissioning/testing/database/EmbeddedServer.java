@@ -32,6 +32,9 @@ final class EmbeddedServer implements PostgresServer {
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("max_connections", "300")
                     .setServerConfig("fsync", "off")
+                    .setServerConfig("shared_preload_libraries", PostgresServer.STATEMENTS)
+                    .setServerConfig(PostgresServer.STATEMENTS + ".track_utility", "off")
+                    .setServerConfig(PostgresServer.STATEMENTS + ".track_planning", "on")
                     .start());
         } catch (IOException failure) {
             throw new UncheckedIOException("The embedded PostgreSQL did not start", failure);

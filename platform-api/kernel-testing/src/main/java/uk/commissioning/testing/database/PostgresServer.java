@@ -6,6 +6,9 @@ import org.testcontainers.DockerClientFactory;
 /// Both ask passwords of every role but the superuser.
 interface PostgresServer {
 
+    /// The extension that counts statements; BEGIN, SET and COMMIT are not counted.
+    String STATEMENTS = "pg_stat_statements";
+
     String host();
 
     int port();

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +128,37 @@ public final class TestDatabase {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /// The statements that a role sent to this database while something ran, without BEGIN, SET and COMMIT. What was
+    /// sent twice is there twice.
+    public List<String> statementsOf(String role, Runnable work) {
+        return counted(role, work, "calls");
+    }
+
+    /// Those of them that PostgreSQL made a plan for; a statement it had a plan for already is not there.
+    public List<String> plannedOf(String role, Runnable work) {
+        return counted(role, work, "plans");
+    }
+
+    private List<String> counted(String role, Runnable work, String counter) {
+        var counted = new ArrayList<String>();
+        try (var connection = DriverManager.getConnection(address("postgres"));
+                var statement = connection.createStatement()) {
+            statement.execute("create extension if not exists " + PostgresServer.STATEMENTS);
+            statement.execute("""
+                    select pg_stat_statements_reset(r.oid, d.oid) from pg_roles r, pg_database d
+                    where r.rolname = '%s' and d.datname = '%s'""".formatted(role, name));
+            work.run();
+            var result = statement.executeQuery("""
+                    select s.query from pg_stat_statements s
+                    join pg_roles r on r.oid = s.userid and r.rolname = '%s'
+                    join pg_database d on d.oid = s.dbid and d.datname = '%s', generate_series(1, s.%s)""".formatted(role, name, counter));
+            while (result.next()) counted.add(result.getString(1));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return counted;
     }
 
     private static TestDatabase template(Consumer<TestDatabase> migration) {

@@ -113,6 +113,17 @@ class Arriving {
                 .doesNotContain("Invite a person");
     }
 
+    /// The gate asks who enters, and so does the page's own transaction: the menu and the links are made of that.
+    @Test
+    void asks_the_database_who_enters_and_nothing_else() {
+        var person = RUNNING.person(KENT, "Once", Role.TENANT_ADMIN, Role.FINANCE);
+        RUNNING.page(person, "/councils/kent", "home-again");
+
+        assertThat(RUNNING.database().statementsOf("app", () -> RUNNING.page(person, "/councils/kent", "home-again")))
+                .hasSize(2)
+                .allMatch(statement -> statement.contains("platform.enter"));
+    }
+
     private static String withoutNumbers(String html) {
         return html.replaceAll("[0-9a-f]{32}", "").replaceAll("\\?v=[0-9a-f]*", "");
     }

@@ -1,0 +1,93 @@
+package uk.commissioning.core.readside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import uk.commissioning.core.readside.Council.Provider;
+import uk.commissioning.kernel.permission.Role;
+
+/// How often a request asks the database does not grow with what it shows. An API call enters once; a page enters at
+/// the gate and again with its question.
+final class Statements_of_a_request {
+
+    private static final int MANY = 30;
+
+    private static final ReadSide READ_SIDE = ReadSide.shared();
+    private static final Council KENT = Council.called("kent");
+    private static final UUID COMMISSIONER = KENT.person(Role.COMMISSIONER);
+    private static final UUID OFFICER = KENT.person(Role.PLACEMENT_OFFICER);
+    private static final UUID PLACEMENT = placements();
+
+    @BeforeAll
+    static void what_can_be_remembered_is_remembered() {
+        List.of(COMMISSIONER, OFFICER).forEach(person -> ask(person, KENT.api("/core/placements")));
+    }
+
+    @Test
+    void a_placement_is_one_statement() {
+        assertThat(sent(COMMISSIONER, KENT.api("/core/placements/" + PLACEMENT)))
+                .hasSize(2);
+        assertThat(sent(COMMISSIONER, KENT.page("/core/placements/" + PLACEMENT)))
+                .hasSize(3);
+    }
+
+    @Test
+    void a_childs_record_takes_the_councils_key_and_its_row_in_the_access_log() {
+        assertThat(sent(OFFICER, KENT.api("/core/placements/" + PLACEMENT))).hasSize(4);
+        assertThat(sent(OFFICER, KENT.page("/core/placements/" + PLACEMENT))).hasSize(5);
+    }
+
+    @Test
+    void a_list_of_placements_is_one_statement_and_one_row_in_the_access_log() {
+        assertThat(sent(COMMISSIONER, KENT.api("/core/placements"))).hasSize(2);
+        assertThat(sent(OFFICER, KENT.api("/core/placements"))).hasSize(3);
+        assertThat(sent(OFFICER, KENT.page("/core/placements"))).hasSize(4);
+    }
+
+    /// One plan for all filters reads the whole council; PostgreSQL settles on one after five questions.
+    @Test
+    void a_list_of_placements_is_planned_for_each_question() {
+        Runnable asking = () -> IntStream.range(0, MANY).forEach(_ -> ask(COMMISSIONER, KENT.api("/core/placements")));
+
+        assertThat(READ_SIDE.database().plannedOf("app", asking))
+                .filteredOn(planned -> planned.contains("from core.contract c"))
+                .hasSize(MANY);
+    }
+
+    @Test
+    void the_register_is_one_statement() {
+        assertThat(sent(COMMISSIONER, KENT.api("/core/register"))).hasSize(2);
+        assertThat(sent(COMMISSIONER, KENT.page("/core/register"))).hasSize(3);
+    }
+
+    private static UUID placements() {
+        var hill = Provider.called("Hill");
+        return IntStream.range(0, MANY)
+                .mapToObj(number ->
+                        KENT.placement("C-%02d".formatted(number), hill).stored())
+                .toList()
+                .getFirst()
+                .plus(1_000, "2024-09-01", null)
+                .id();
+    }
+
+    private static List<String> sent(UUID person, String path) {
+        return READ_SIDE.database().statementsOf("app", () -> ask(person, path));
+    }
+
+    private static void ask(UUID person, String path) {
+        READ_SIDE
+                .as(person)
+                .get()
+                .uri(path)
+                .accept(MediaType.ALL)
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+}
