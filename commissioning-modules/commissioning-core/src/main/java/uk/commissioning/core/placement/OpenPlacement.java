@@ -48,18 +48,15 @@ public final class OpenPlacement {
     }
 
     private Mono<PlacementRecord> seen(Sight sight, UUID id) {
-        return placements
-                .withId(sight, id)
-                .switchIfEmpty(Refused.missing())
-                .flatMap(row -> placements.feesOf(row.contractId()).flatMap(fees -> seen(row, fees)));
+        return placements.withId(sight, id).switchIfEmpty(Refused.missing()).flatMap(this::seen);
     }
 
-    private Mono<PlacementRecord> seen(Row row, List<FeePart> fees) {
+    private Mono<PlacementRecord> seen(Row row) {
         var today = London.dateOf(clock.instant());
         var child = row.child();
-        if (child == null) return Mono.just(record(row, fees(fees, today), null));
+        if (child == null) return Mono.just(record(row, today, null));
 
-        return unlocked(child, today).map(part -> record(row, fees(fees, today), part));
+        return unlocked(child, today).map(part -> record(row, today, part));
     }
 
     private Mono<ChildPart> unlocked(LockedChild child, LocalDate today) {
@@ -91,7 +88,8 @@ public final class OpenPlacement {
         return new Fees(today, Money.sum(holding), lines);
     }
 
-    private static PlacementRecord record(Row row, Fees fees, @Nullable ChildPart child) {
+    private static PlacementRecord record(Row row, LocalDate today, @Nullable ChildPart child) {
+        var fees = fees(row.fees(), today);
         return new PlacementRecord(
                 row.id(), row.contract(), row.school(), row.provider(), row.weeks(), fees, row.reference(), child);
     }

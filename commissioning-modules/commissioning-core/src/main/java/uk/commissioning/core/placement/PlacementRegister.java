@@ -18,8 +18,6 @@ interface PlacementRegister {
     /// Empty when the council has no such placement.
     Mono<Row> withId(Sight sight, UUID id);
 
-    Mono<List<PlacementRecord.FeePart>> feesOf(UUID contract);
-
     /// A question with its search turned into what can be looked up.
     record Wanted(PlacementQuestion question, SearchKeys keys, LocalDate today) {}
 
@@ -33,16 +31,21 @@ interface PlacementRegister {
         static final SearchKeys NONE = new SearchKeys(null, null, null, null);
     }
 
-    /// A placement with the child's identity still locked.
+    /// A placement with all fee lines of its contract and the child's identity still locked.
     record Row(
             UUID id,
-            UUID contractId,
             PlacementRecord.ContractPart contract,
             PlacementLine.School school,
             String provider,
             int weeks,
+            List<PlacementRecord.FeePart> fees,
             PlacementRecord.@Nullable ReferencePart reference,
-            @Nullable LockedChild child) {}
+            @Nullable LockedChild child) {
+
+        Row with(List<PlacementRecord.FeePart> all) {
+            return new Row(id, contract, school, provider, weeks, all, reference, child);
+        }
+    }
 
     record LockedChild(
             Child.Locked locked,

@@ -60,8 +60,13 @@ final class PostgresPlacementRegister implements PlacementRegister {
             order by c.ref
             limit :fetched""";
 
+    /// Whoever asks chooses the filters, so each question gets a plan of its own. PostgreSQL would settle on one plan
+    /// for
+    /// all of them after five questions, and that one reads every placement of the council for the first page.
+    private static final String A_PLAN_FOR_EACH_QUESTION = "set local plan_cache_mode = force_custom_plan";
+
     private static final String WITH_ID = """
-            select p.id, p.contract_id, p.weeks::int as weeks, s.name as school, s.urn, v.name as provider,
+            select p.id, p.weeks::int as weeks, s.name as school, s.urn, v.name as provider,
                    c.ref, c.regime, c.route, c.route_reason, c.agreed_on, c.starts_on, c.ends_on,
                    a.ref as agreement_ref, a.title as agreement_title, l.code as lot,
                    case when :sees_reference then k.id end as child_id,
@@ -71,7 +76,8 @@ final class PostgresPlacementRegister implements PlacementRegister {
                    i.need, i.home_district_gss, i.birth_cohort::int as birth_cohort, i.wrapped_key,
                    i.upn_sealed, i.family_name_sealed, i.given_name_sealed, i.date_of_birth_sealed,
                    i.home_postcode_sealed,
-                   case when :sees_child then p.attendance end as attendance
+                   case when :sees_child then p.attendance end as attendance,
+                   f.purpose, f.pence, f.valid_from, f.valid_to
             from core.placement p
             join core.contract c on c.tenant_id = p.tenant_id and c.id = p.contract_id
             join core.child k on k.tenant_id = p.tenant_id and k.id = p.child_id
@@ -80,7 +86,9 @@ final class PostgresPlacementRegister implements PlacementRegister {
             left join core.agreement a on a.tenant_id = c.tenant_id and a.id = c.agreement_id
             left join core.lot l on l.tenant_id = c.tenant_id and l.id = c.lot_id
             left join core.child i on :sees_child and i.tenant_id = k.tenant_id and i.id = k.id
-            where p.id = :id""";
+            left join core.fee_line f on f.tenant_id = c.tenant_id and f.contract_id = c.id and f.basis = 'ANNUAL'
+            where p.id = :id
+            order by f.valid_from, f.purpose""";
 
     private final DatabaseClient database;
 
@@ -90,6 +98,10 @@ final class PostgresPlacementRegister implements PlacementRegister {
 
     @Override
     public Mono<List<PlacementLine>> lines(Sight sight, Wanted wanted) {
+        return database.sql(A_PLAN_FOR_EACH_QUESTION).then().then(found(sight, wanted));
+    }
+
+    private Mono<List<PlacementLine>> found(Sight sight, Wanted wanted) {
         var filter = wanted.question().filter();
         var keys = wanted.keys();
         return database.sql(LINES)
@@ -117,20 +129,16 @@ final class PostgresPlacementRegister implements PlacementRegister {
                 .bind("sees_reference", sight.seesReference())
                 .bind("sees_child", sight.seesChild())
                 .map(PostgresPlacementRegister::row)
-                .one();
+                .all()
+                .collectList()
+                .filter(rows -> !rows.isEmpty())
+                .map(PostgresPlacementRegister::joined);
     }
 
-    @Override
-    public Mono<List<FeePart>> feesOf(UUID contract) {
-        return database.sql("""
-                        select f.purpose, f.pence, f.valid_from, f.valid_to
-                        from core.fee_line f
-                        where f.contract_id = :contract and f.basis = 'ANNUAL'
-                        order by f.valid_from, f.purpose""")
-                .bind("contract", contract)
-                .map(PostgresPlacementRegister::fee)
-                .all()
-                .collectList();
+    /// One row comes for each fee line: a statement of their own would cost every reader a round trip.
+    private static Row joined(List<Row> rows) {
+        return rows.getFirst()
+                .with(rows.stream().flatMap(row -> row.fees().stream()).toList());
     }
 
     private static PlacementLine line(Readable readable) {
@@ -150,11 +158,11 @@ final class PostgresPlacementRegister implements PlacementRegister {
         var row = new PostgresRow(readable);
         return new Row(
                 row.id("id"),
-                row.id("contract_id"),
                 contract(row),
                 new School(row.text("school"), row.optionalText("urn")),
                 row.text("provider"),
                 row.number("weeks"),
+                fees(row),
                 row.optionalText("child_ref") == null ? null : reference(row),
                 row.optionalText("attendance") == null ? null : child(row));
     }
@@ -193,13 +201,13 @@ final class PostgresPlacementRegister implements PlacementRegister {
                 row.number("birth_cohort"));
     }
 
-    private static FeePart fee(Readable readable) {
-        var row = new PostgresRow(readable);
-        return new FeePart(
-                row.text("purpose"),
-                Money.ofPence(row.amount("pence")),
-                row.date("valid_from"),
-                row.optionalDate("valid_to"));
+    /// The fee line of this row; none where the contract has none.
+    private static List<FeePart> fees(PostgresRow row) {
+        var purpose = row.optionalText("purpose");
+        if (purpose == null) return List.of();
+
+        return List.of(new FeePart(
+                purpose, Money.ofPence(row.amount("pence")), row.date("valid_from"), row.optionalDate("valid_to")));
     }
 
     private static Parameter text(@Nullable Object value) {
