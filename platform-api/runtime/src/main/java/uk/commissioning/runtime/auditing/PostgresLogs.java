@@ -28,43 +28,62 @@ final class PostgresLogs implements Logs {
     @Override
     public Mono<List<AuditLine>> audit(LogQuestion question, @Nullable UUID before, int limit) {
         var search = database.sql("""
+                with page as (
+                    select e.tenant_id, e.id, e.occurred_at, e.actor_name, e.action, e.outcome, e.record_kind,
+                           e.record_id, e.details, e.correlation_id
+                    from platform.audit_entry e
+                    where e.occurred_at >= :start and e.occurred_at < :end
+                      and (cast(:before as uuid) is null or (e.occurred_at, e.id)
+                           < (select b.occurred_at, b.id from platform.audit_entry b where b.id = :before))
+                      and (cast(:person as text) = '' or strpos(lower(e.actor_name), lower(:person)) > 0)
+                      and (cast(:action as text) = '' or strpos(e.action, lower(:action)) > 0)
+                      and (cast(:record as uuid) is null or e.record_id = :record)
+                    order by e.occurred_at desc, e.id desc
+                    limit :limit
+                )
                 select e.id, e.occurred_at, e.actor_name, e.action, e.outcome, e.record_kind, e.record_id,
                        cast(e.details as text) as details, e.correlation_id, s.number as seal
-                from platform.audit_entry e
+                from page e
                 left join platform.seal s on s.tenant_id = e.tenant_id and s.log = 'AUDIT' and s.entry_id = e.id
-                where e.occurred_at >= :start and e.occurred_at < :end
-                  and (cast(:before as uuid) is null or (e.occurred_at, e.id)
-                       < (select b.occurred_at, b.id from platform.audit_entry b where b.id = :before))
-                  and (cast(:person as text) = '' or strpos(lower(e.actor_name), lower(:person)) > 0)
-                  and (cast(:action as text) = '' or strpos(e.action, lower(:action)) > 0)
-                  and (cast(:record as uuid) is null or e.record_id = :record)
-                order by e.occurred_at desc, e.id desc
-                limit :limit""");
-        return bound(search, question, before, limit)
-                .map(PostgresLogs::auditLine)
-                .all()
-                .collectList();
+                order by e.occurred_at desc, e.id desc""");
+        return planned()
+                .then(bound(search, question, before, limit)
+                        .map(PostgresLogs::auditLine)
+                        .all()
+                        .collectList());
     }
 
     @Override
     public Mono<List<AccessLine>> access(LogQuestion question, @Nullable UUID before, int limit) {
         var search = database.sql("""
+                with page as (
+                    select e.tenant_id, e.id, e.occurred_at, e.actor_name, e.roles, e.purpose, e.record_kind,
+                           e.record_ids, e.fields_class, e.correlation_id
+                    from platform.access_entry e
+                    where e.occurred_at >= :start and e.occurred_at < :end
+                      and (cast(:before as uuid) is null or (e.occurred_at, e.id)
+                           < (select b.occurred_at, b.id from platform.access_entry b where b.id = :before))
+                      and (cast(:person as text) = '' or strpos(lower(e.actor_name), lower(:person)) > 0)
+                      and (cast(:action as text) = '' or strpos(lower(e.purpose), lower(:action)) > 0)
+                      and (cast(:record as uuid) is null or e.record_ids @> array[cast(:record as uuid)])
+                    order by e.occurred_at desc, e.id desc
+                    limit :limit
+                )
                 select e.id, e.occurred_at, e.actor_name, e.roles, e.purpose, e.record_kind, e.record_ids,
                        e.fields_class, e.correlation_id, s.number as seal
-                from platform.access_entry e
+                from page e
                 left join platform.seal s on s.tenant_id = e.tenant_id and s.log = 'ACCESS' and s.entry_id = e.id
-                where e.occurred_at >= :start and e.occurred_at < :end
-                  and (cast(:before as uuid) is null or (e.occurred_at, e.id)
-                       < (select b.occurred_at, b.id from platform.access_entry b where b.id = :before))
-                  and (cast(:person as text) = '' or strpos(lower(e.actor_name), lower(:person)) > 0)
-                  and (cast(:action as text) = '' or strpos(lower(e.purpose), lower(:action)) > 0)
-                  and (cast(:record as uuid) is null or e.record_ids @> array[cast(:record as uuid)])
-                order by e.occurred_at desc, e.id desc
-                limit :limit""");
-        return bound(search, question, before, limit)
-                .map(PostgresLogs::accessLine)
-                .all()
-                .collectList();
+                order by e.occurred_at desc, e.id desc""");
+        return planned()
+                .then(bound(search, question, before, limit)
+                        .map(PostgresLogs::accessLine)
+                        .all()
+                        .collectList());
+    }
+
+    /// Each question gets a plan of its own (see PostgresPlacementRegister): one for all reads a council's whole log.
+    private Mono<Void> planned() {
+        return database.sql("set local plan_cache_mode = force_custom_plan").then();
     }
 
     private static GenericExecuteSpec bound(
