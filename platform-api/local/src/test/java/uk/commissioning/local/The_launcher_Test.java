@@ -22,7 +22,7 @@ class The_launcher_Test {
         assertThat(answer.status()).isZero();
         assertThat(answer.output())
                 .contains("./platform run", "./platform test", "./platform format", "./platform token")
-                .contains("./platform verify", "./platform help");
+                .contains("./platform verify", "./platform bench", "./platform help");
     }
 
     @ParameterizedTest

@@ -94,6 +94,8 @@ public final class HouseRules {
                     // the view, and the frame around it that the path decides
                     "uk.commissioning.ui..",
                     "uk.commissioning.runtime.home..",
+                    // handlers of its own stand in for a council's, to be measured
+                    "uk.commissioning.bench..",
                     // a client of Keycloak's REST
                     "uk.commissioning.tenants.keycloak..",
                     "uk.commissioning..web.."))
@@ -110,6 +112,7 @@ public final class HouseRules {
                     "uk.commissioning.app..",
                     "uk.commissioning.admin..",
                     "uk.commissioning.runtime.edge..",
+                    "uk.commissioning.bench..",
                     "uk.commissioning..web.."))
             .and(areNot(Exceptions.TO_CONTEXT_IN_CONFIGURATIONS))
             .and()
