@@ -131,6 +131,13 @@ class Bad_requests_Test {
         refused(get(WIDGETS + "/people/a%00b"), 400, "request-not-accepted");
     }
 
+    /// The driver would store a question mark in its place.
+    @Test
+    void half_of_a_character_is_refused() {
+        field(post("{\"name\":\"a\\ud800b\",\"weeks\":1}"), 422, "name", "character-not-accepted");
+        field(post("{\"name\":\"\\ude00\\ud83d\",\"weeks\":1}"), 422, "name", "character-not-accepted");
+    }
+
     @Test
     void another_content_type_another_answer_and_another_method_are_refused() {
         refused(
