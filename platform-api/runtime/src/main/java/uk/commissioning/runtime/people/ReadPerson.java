@@ -23,6 +23,11 @@ public final class ReadPerson {
                 people.withId(id).switchIfEmpty(Refused.missing()).zipWith(Visit.current(), ReadPerson::read));
     }
 
+    /// The same for whoever may change it, and for nobody else: before they are asked to confirm a change.
+    public Mono<Read> readToChange(UUID id) {
+        return transactions.writing(PeoplePermissions.MANAGE, read(id));
+    }
+
     private static Read read(Person person, Visit visit) {
         return new Read(
                 person, visit.may(PeoplePermissions.MANAGE) && visit.council().takesChanges());

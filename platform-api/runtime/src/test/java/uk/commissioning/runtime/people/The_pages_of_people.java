@@ -166,6 +166,9 @@ class The_pages_of_people {
                 .doesNotContain("Invite a person");
         assertThat(RUNNING.page(auditor, "/councils/kent/people/new", "forbidden"))
                 .contains("You cannot do this");
+        var person = RUNNING.joins(UUID.randomUUID(), KENT, "Pia Person", Role.FINANCE);
+        assertThat(RUNNING.page(auditor, "/councils/kent/people/" + person + "/remove", "forbidden"))
+                .contains("You cannot do this");
         sentBy(auditor, "/councils/kent/people", "name", "X", "email", "x@kent.gov.uk", "roles", "FINANCE")
                 .expectStatus()
                 .isForbidden();

@@ -58,7 +58,7 @@ final class PersonPages {
 
     @GetMapping("/remove")
     Mono<Rendering> confirm(@PathVariable String council, @PathVariable UUID id) {
-        return readPerson.read(id).map(read -> Page.of("platform/remove-person", page(council, read, null)));
+        return readPerson.readToChange(id).map(read -> Page.of("platform/remove-person", page(council, read, null)));
     }
 
     @PostMapping("/remove")
