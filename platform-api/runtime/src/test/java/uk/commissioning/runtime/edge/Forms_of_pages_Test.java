@@ -41,6 +41,14 @@ class Forms_of_pages_Test {
     }
 
     @Test
+    void a_field_without_a_value_is_refused() {
+        var answer = browser.send(browser.request(FORM)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + browser.formToken() + "&name")));
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void a_key_out_of_bounds_is_refused() {
         var answer = browser.post(FORM + "?once=" + "k".repeat(101), Map.of("_csrf", browser.formToken()));
         assertThat(answer.statusCode()).isEqualTo(422);
