@@ -31,6 +31,11 @@ public final class PlanCouncil {
         return underKnownId(plan).switchIfEmpty(Mono.defer(() -> underNewId(plan)));
     }
 
+    /// Refuses whoever is no operator, before they fill in a form.
+    public Mono<Void> mayPlan() {
+        return transactions.reading(Mono.empty());
+    }
+
     /// The key is somebody's: the same request again is answered with what it made, any other is refused.
     private Mono<Council> underKnownId(CouncilPlan plan) {
         Mono<UUID> taken = Refused.mono(CouncilReason.COUNCIL_KEY_TAKEN, plan.key());

@@ -58,7 +58,9 @@ final class CouncilPages {
 
     @GetMapping("/new")
     Mono<Rendering> planForm() {
-        return Mono.just(Page.of("admin/plan", new PlanPage(Map.of("state", "PLANNED"), List.of())));
+        return planCouncil
+                .mayPlan()
+                .thenReturn(Page.of("admin/plan", new PlanPage(Map.of("state", "PLANNED"), List.of())));
     }
 
     @PostMapping
