@@ -1,90 +1,174 @@
 package uk.commissioning.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.UUID;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.TestFactory;
+import uk.commissioning.app.Permissions.Line;
 import uk.commissioning.kernel.permission.Role;
+import uk.commissioning.testing.edge.Answer;
+import uk.commissioning.testing.edge.Call;
 
-/// AC-40 from outside: another council answers exactly as one that does not exist, whatever is asked of it.
+/// AC-40 from outside, at every endpoint: what is another council's answers exactly as what does not exist, and
+/// asking changes nothing there.
 class AC_40_tenant_isolation_Test {
 
-    private static final String OWN = "ownside";
-    private static final String FOREIGN = "otherside";
+    private static final World WORLD = World.RUNNING;
+    private static final FilledCouncil OWN = FilledCouncil.OWN;
+    private static final FilledCouncil FOREIGN = FilledCouncil.FOREIGN;
+    private static final String NOWHERE = "nowhere-at-all";
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "/people",
-                "/audit",
-                "/access",
-                "/jobs/018f0000-0000-7000-8000-000000000001",
-                "/core/placements",
-                "/core/placements/018f0000-0000-7000-8000-000000000001",
-                "/core/register",
-                "/core/register.csv",
-                "/core/imports",
-                "/inmss/overview",
-                "/therapies/anything",
-                "/nothing-there"
-            })
-    void another_council_answers_as_one_that_does_not_exist(String path) {
-        World.RUNNING.council(OWN);
-        World.RUNNING.council(FOREIGN);
+    /// The version that the foreign person has: were it found, it would be changed.
+    private static final String VERSION = "1";
 
-        var foreign = answer("/api/councils/" + FOREIGN + path);
-        var unknown = answer("/api/councils/nowhere-at-all" + path);
+    @TestFactory
+    Stream<DynamicTest> a_foreign_id_in_ones_own_council_is_as_unknown_as_a_random_one() {
+        return Permissions.lines().stream()
+                .filter(AC_40_tenant_isolation_Test::hasId)
+                .map(line -> dynamicTest(line.toString(), () -> {
+                    var before = Snapshot.withLogsOf(FOREIGN.council());
 
-        assertThat(foreign).startsWith("404 ").isEqualTo(unknown);
+                    for (var role : line.allowed()) {
+                        var foreign = answer(role, line, Samples.of(line, OWN.key(), FOREIGN.ids(), VERSION));
+                        var random = answer(role, line, Samples.of(line, OWN.key(), twins(), VERSION));
+
+                        assertThat(foreign.status()).as(role.title()).isEqualTo(404);
+                        assertThat(foreign).as(role.title()).isEqualTo(random);
+                    }
+                    assertThat(Snapshot.withLogsOf(FOREIGN.council())).isEqualTo(before);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_foreign_council_is_as_unknown_as_one_that_does_not_exist() {
+        return Permissions.lines().stream()
+                .map(line -> dynamicTest(line.toString(), () -> {
+                    var before = Snapshot.withLogsOf(FOREIGN.council());
+
+                    var foreign =
+                            answer(line.somebody(), line, Samples.of(line, FOREIGN.key(), FOREIGN.ids(), VERSION));
+                    var nowhere = answer(line.somebody(), line, Samples.of(line, NOWHERE, FOREIGN.ids(), VERSION));
+
+                    assertThat(foreign.status()).isEqualTo(404);
+                    assertThat(foreign).isEqualTo(nowhere);
+                    assertThat(Snapshot.withLogsOf(FOREIGN.council())).isEqualTo(before);
+                }));
+    }
+
+    /// Wherever a query or a body takes an id or a reference: what the foreign one is answered, an unknown one is
+    /// too.
+    @TestFactory
+    Stream<DynamicTest> a_foreign_id_in_a_question_finds_what_a_random_one_finds() {
+        return Stream.of(
+                        "people?after={person}",
+                        "audit?after={audit-entry}",
+                        "audit?record={person}",
+                        "audit?record={placement}",
+                        "audit/audit.csv?record={person}",
+                        "audit/access?record={placement}",
+                        "audit/access?record={child}",
+                        "audit/access?after={audit-entry}",
+                        "audit/access.csv?record={child}",
+                        "core/imports?after={placements-import}")
+                .map(question -> dynamicTest(question, () -> {
+                    var auditor = WORLD.program(OWN.council().person(Role.AUDITOR));
+                    var path = "/api/councils/{council}/" + question;
+
+                    var foreign = auditor.get(Samples.path(path, OWN.key(), FOREIGN.ids()));
+                    var random = auditor.get(Samples.path(path, OWN.key(), twins()));
+
+                    assertThat(foreign.status()).isEqualTo(200);
+                    assertThat(foreign.bare()).isEqualTo(random.bare());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_foreign_reference_searched_for_finds_what_an_unknown_one_finds() {
+        var contract = FOREIGN.contractRef(0);
+        return Stream.of(
+                        "{\"contractRef\":\"%s\"}".formatted(contract),
+                        "{\"childRef\":\"K%s\"}".formatted(contract),
+                        "{\"givenName\":\"Given\",\"familyName\":\"Family %s\"}".formatted(contract))
+                .map(search -> dynamicTest(search, () -> {
+                    var officer = WORLD.program(OWN.council().person(Role.PLACEMENT_OFFICER));
+                    var path = "/api/councils/" + OWN.key() + "/core/placements/search";
+
+                    var foreign = officer.send(Call.of("POST", path).json(search));
+                    var unknown = officer.send(Call.of("POST", path).json(search.replace(contract, "F9-C9")));
+
+                    assertThat(foreign.status()).isEqualTo(200);
+                    assertThat(foreign.bare()).isEqualTo(unknown.bare());
+                }));
     }
 
     @Test
-    void another_councils_job_is_as_unknown_as_a_random_one() {
-        var foreign = World.RUNNING.council(FOREIGN);
-        var job = UUID.randomUUID();
-        World.RUNNING.database().run("""
-                insert into platform.job (tenant_id, id, kind, record_id, started_by, starter_name, state)
-                values ('%s', '%s', 'core.import', gen_random_uuid(), '%s', 'Somebody', 'DONE')""".formatted(
-                        foreign.id(), job, foreign.people().get(Role.TENANT_ADMIN)));
+    void what_a_foreign_officer_has_just_read_is_not_there() {
+        var path = "/core/placements/" + FOREIGN.id("placement");
+        var foreigner = WORLD.program(FOREIGN.council().person(Role.PLACEMENT_OFFICER));
+        var officer = WORLD.program(OWN.council().person(Role.PLACEMENT_OFFICER));
 
-        var theirs = answer("/api/councils/" + OWN + "/jobs/" + job);
+        for (int turn = 0; turn < 8; turn++) {
+            assertThat(foreigner.get("/api/councils/" + FOREIGN.key() + path).status())
+                    .isEqualTo(200);
+            assertThat(officer.get("/api/councils/" + OWN.key() + path).status())
+                    .isEqualTo(404);
+        }
+    }
 
-        assertThat(theirs).startsWith("404 ").isEqualTo(answer("/api/councils/" + OWN + "/jobs/" + UUID.randomUUID()));
+    @Test
+    void a_council_named_in_a_header_a_query_or_a_body_is_not_heard() {
+        var officer = WORLD.program(OWN.council().person(Role.PLACEMENT_OFFICER));
+        var id = FOREIGN.council().id().toString();
+        var placement = "/api/councils/%s/core/placements/%s".formatted(OWN.key(), FOREIGN.id("placement"));
+
+        assertThat(officer.send(Call.get(placement + "?tenantId=" + id + "&council=" + FOREIGN.key())
+                                .header("X-Tenant-Id", id)
+                                .header("X-Council", FOREIGN.key()))
+                        .status())
+                .isEqualTo(404);
+        var search = officer.send(Call.of("POST", "/api/councils/" + OWN.key() + "/core/placements/search")
+                .json("{\"contractRef\":\"%s\",\"tenantId\":\"%s\"}".formatted(FOREIGN.contractRef(0), id)));
+        assertThat(search.status()).isEqualTo(422);
+        assertThat(search.text()).contains("tenantId").contains("field-unknown");
     }
 
     @Test
     void the_attempt_is_in_the_audit_of_ones_own_council_only() {
-        World.RUNNING.council(OWN);
-        World.RUNNING.council(FOREIGN);
-        var before = refusals(FOREIGN);
+        var own = refusals(OWN);
+        var foreign = refusals(FOREIGN);
 
-        answer("/api/councils/" + FOREIGN + "/core/register");
+        WORLD.program(OWN.council().person(Role.PLACEMENT_OFFICER))
+                .get("/api/councils/" + FOREIGN.key() + "/core/register");
 
-        assertThat(refusals(FOREIGN)).isEqualTo(before);
-        assertThat(Integer.parseInt(refusals(OWN))).isPositive();
+        assertThat(refusals(FOREIGN)).isEqualTo(foreign);
+        assertThat(refusals(OWN)).isEqualTo(own + 1);
     }
 
-    private static String refusals(String council) {
-        return World.RUNNING
-                .database()
+    private static boolean hasId(Line line) {
+        return line.path().replace("{council}", "").contains("{");
+    }
+
+    /// Ids that nobody has, each a neighbour of the foreign one, so that it would stand at the same place in a
+    /// list.
+    private static Map<String, String> twins() {
+        var twins = new HashMap<>(FOREIGN.ids());
+        twins.replaceAll((_, id) -> id.substring(0, 35) + (id.endsWith("0") ? "1" : "0"));
+        return twins;
+    }
+
+    private static int refusals(FilledCouncil council) {
+        return Integer.parseInt(WORLD.database()
                 .ask("select count(*) from platform.audit_entry where outcome = 'REFUSED' and tenant_id = '%s'"
-                        .formatted(World.RUNNING.council(council).id()));
+                        .formatted(council.council().id())));
     }
 
-    /// Status and body without the correlation id.
-    private static String answer(String path) {
-        World.RUNNING.council(OWN);
-        var result = World.RUNNING
-                .as(Role.PLACEMENT_OFFICER, OWN)
-                .get()
-                .uri(path)
-                .exchange()
-                .expectBody(String.class)
-                .returnResult();
-        var body = String.valueOf(result.getResponseBody()).replaceAll("\"correlationId\":\"[^\"]*\"", "");
-        return result.getStatus().value() + " " + body;
+    /// As somebody who may do it in their own council.
+    private static Answer answer(Role role, Line line, Call call) {
+        return WORLD.at(line.path(), OWN.council().person(role)).send(call).bare();
     }
 }

@@ -5,23 +5,29 @@ import java.util.Base64;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.web.server.reactive.context.ReactiveWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import uk.commissioning.kernel.permission.Role;
 import uk.commissioning.runtime.database.Migrations;
 import uk.commissioning.testing.database.TestDatabase;
+import uk.commissioning.testing.edge.TestKeycloak;
+import uk.commissioning.testing.edge.Visitor;
 
 /// platform-api on a real PostgreSQL with councils that have one person for each role. Started once per JVM.
 final class World {
 
     static final World RUNNING = new World();
 
-    private final TestIdentity identity = new TestIdentity();
+    private final TestKeycloak keycloak = new TestKeycloak();
     private final TestDatabase database = TestDatabase.migrated("platform-api", World::migrate);
     private final Map<String, Council> councils = new LinkedHashMap<>();
+    private final Map<UUID, Visitor> browsers = new ConcurrentHashMap<>();
     private final ConfigurableApplicationContext application;
+    private final String url;
     private final WebTestClient client;
 
     private World() {
@@ -36,17 +42,20 @@ final class World {
                         "--platform.database.pool.size=4",
                         "--platform.database.pool.acquire-time=30s",
                         "--platform.database.pool.connect-time=30s",
+                        "--platform.background.job-delay=50ms",
+                        "--platform.background.seal-delay=100ms",
                         "--platform.master-key=" + Base64.getEncoder().encodeToString(new byte[32]),
-                        "--platform.keycloak.url=" + identity.url(),
+                        "--platform.keycloak.url=" + keycloak.url(),
                         "--platform.keycloak.realm=commissioning",
                         "--platform.keycloak.client-id=platform-pages",
                         "--platform.keycloak.client-secret=not-used-here",
                         "--platform.public-url=http://localhost");
-        var port = ((ReactiveWebServerApplicationContext) application)
-                .getWebServer()
-                .getPort();
+        this.url = "http://localhost:"
+                + ((ReactiveWebServerApplicationContext) application)
+                        .getWebServer()
+                        .getPort();
         this.client = WebTestClient.bindToServer()
-                .baseUrl("http://localhost:" + port)
+                .baseUrl(url)
                 .responseTimeout(Duration.ofSeconds(30))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(16 * 1024 * 1024))
                 .build();
@@ -60,12 +69,37 @@ final class World {
         return application;
     }
 
-    TestIdentity identity() {
-        return identity;
+    TestKeycloak keycloak() {
+        return keycloak;
     }
 
     WebTestClient client() {
         return client;
+    }
+
+    /// Nobody whom the platform knows.
+    Visitor stranger() {
+        return Visitor.stranger(url);
+    }
+
+    /// A program that sends this token.
+    Visitor withToken(String token) {
+        return Visitor.withToken(url, token);
+    }
+
+    /// A program that acts for somebody.
+    Visitor program(UUID subject) {
+        return withToken(keycloak.token(subject, "Somebody"));
+    }
+
+    /// Somebody's browser, in which they have signed in.
+    Visitor browser(UUID subject) {
+        return browsers.computeIfAbsent(subject, person -> Visitor.signedIn(url, keycloak, person, "Somebody"));
+    }
+
+    /// The program for a path of the API, the browser for a page.
+    Visitor at(String path, UUID subject) {
+        return path.startsWith("/api/") ? program(subject) : browser(subject);
     }
 
     /// The client as a person of a council who holds that role there and nothing else.
@@ -75,7 +109,7 @@ final class World {
 
     WebTestClient as(UUID subject) {
         return client.mutate()
-                .defaultHeader("Authorization", "Bearer " + identity.token(subject, "Somebody"))
+                .defaultHeader("Authorization", "Bearer " + keycloak.token(subject, "Somebody"))
                 .build();
     }
 
@@ -118,5 +152,10 @@ final class World {
     }
 
     /// A council of the world: the subjects of its people by role.
-    record Council(UUID id, String key, Map<Role, UUID> people) {}
+    record Council(UUID id, String key, Map<Role, UUID> people) {
+
+        UUID person(Role role) {
+            return Objects.requireNonNull(people.get(role));
+        }
+    }
 }

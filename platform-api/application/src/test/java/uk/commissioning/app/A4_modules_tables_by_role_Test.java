@@ -1,0 +1,150 @@
+package uk.commissioning.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// A4's table for the modules' tables, tried by each role that signs in: what is not listed, the database
+/// refuses. The platform's own tables are listed in runtime.
+class A4_modules_tables_by_role_Test {
+
+    private static final World WORLD = World.RUNNING;
+
+    /// A view takes no rows from anybody.
+    private static final String REFUSED =
+            "(?s).*(permission denied|cannot (insert into|update|delete from) view|is not a table).*";
+
+    private static final String MAY = """
+            app select core.agreement
+            app insert core.agreement
+            app update core.agreement
+            app select core.child
+            app insert core.child
+            app update core.child
+            app select core.contract
+            app insert core.contract
+            app update core.contract
+            app select core.contract_register_public
+            app select core.fee_line
+            app insert core.fee_line
+            app update core.fee_line
+            app select core.import
+            app insert core.import
+            app update core.import
+            app select core.lot
+            app insert core.lot
+            app update core.lot
+            app select core.membership
+            app insert core.membership
+            app update core.membership
+            app select core.placement
+            app insert core.placement
+            app update core.placement
+            app select core.provider
+            app insert core.provider
+            app select core.provider_identifier
+            app insert core.provider_identifier
+            app select core.site
+            app insert core.site
+            """;
+
+    @TestFactory
+    Stream<DynamicContainer> nobody_may_more_than_is_listed() {
+        return Stream.of("owner", "app", "provider", "operator", "reorganiser", "dispatcher", "observer")
+                .map(role -> dynamicContainer(
+                        role,
+                        CouncilTables.ofModules(WORLD.database()).stream()
+                                .map(table -> dynamicTest(table, () -> refusedWhatIsNotListed(role, table)))));
+    }
+
+    @Test
+    void the_catalogue_says_what_is_listed() {
+        var granted = WORLD.database().ask("""
+                select string_agg(r.rolname || ' ' || v.verb || ' ' || c.relnamespace::regnamespace || '.' || c.relname, chr(10)
+                                  order by c.relname, v.position)
+                from pg_roles r
+                cross join pg_class c
+                cross join unnest(array['select', 'insert', 'update', 'delete', 'truncate']) with ordinality v (verb, position)
+                where r.rolname in ('owner', 'app', 'provider', 'operator', 'reorganiser', 'dispatcher', 'observer', 'directory')
+                  and c.relkind in ('r', 'p', 'v', 'm') and c.relname <> 'flyway_history'
+                  and c.relnamespace::regnamespace::text
+                      not in ('platform', 'public', 'pg_catalog', 'information_schema', 'pg_toast')
+                  and has_table_privilege(r.oid, c.oid, v.verb)""");
+
+        assertThat(granted).isEqualTo(MAY.strip());
+    }
+
+    @Test
+    void an_operator_reads_no_child_and_a_dispatcher_no_placement_even_for_a_council_it_names() {
+        var council = FilledCouncil.OWN.council().id();
+        for (var deed : List.of("operator select core.child", "dispatcher select core.placement")) {
+            var words = deed.split(" ", -1);
+            assertThatThrownBy(() ->
+                            run(words[0], "set app.tenant_id = '%s'".formatted(council), "select * from " + words[2]))
+                    .as(deed)
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void app_writes_nothing_about_a_council_itself() {
+        var council = FilledCouncil.OWN.council().id();
+        var bound = "set app.tenant_id = '%s'".formatted(council);
+        for (var sql : List.of(
+                "update platform.council set state = 'DISSOLVED'",
+                "update platform.council set suspended_at = null",
+                "insert into platform.council_module (module, enabled) values ('more', true)",
+                "update platform.council_module set enabled = true",
+                "delete from platform.audit_entry",
+                "update platform.access_entry set purpose = 'none'",
+                "update platform.person set subject = gen_random_uuid()",
+                "insert into platform.operator_grant (subject, name) values (gen_random_uuid(), 'Me')")) {
+            assertThatThrownBy(() -> run("app", bound, sql)).as(sql).hasMessageContaining("permission denied");
+        }
+    }
+
+    private static void refusedWhatIsNotListed(String role, String table) throws SQLException {
+        var column = WORLD.database()
+                .ask("select attname from pg_attribute where attrelid = '%s'::regclass and attnum = 1"
+                        .formatted(table));
+        try (var connection = WORLD.database().connectAs(role);
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (var verb : List.of("select", "insert", "update", "delete", "truncate")) {
+                var deed = role + " " + verb + " " + table;
+                if (MAY.lines().anyMatch(deed::equals)) continue;
+                assertThatThrownBy(() -> statement.execute(sql(verb, table, column)))
+                        .as(deed)
+                        .hasMessageMatching(REFUSED);
+                connection.rollback();
+            }
+        }
+    }
+
+    private static String sql(String verb, String table, String column) {
+        return switch (verb) {
+            case "select" -> "select * from %s limit 0".formatted(table);
+            case "insert" -> "insert into %s (%s) values (default)".formatted(table, column);
+            case "update" -> "update %1$s set %2$s = null where false".formatted(table, column);
+            case "delete" -> "delete from %s where false".formatted(table);
+            default -> "truncate " + table;
+        };
+    }
+
+    private static void run(String role, String... statements) throws SQLException {
+        try (var connection = WORLD.database().connectAs(role);
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (var sql : statements) statement.execute(sql);
+            connection.rollback();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package uk.commissioning.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import uk.commissioning.app.Permissions.Line;
+import uk.commissioning.kernel.permission.Role;
+
+/// Query parameters that mean nothing: dates that are none, numbers out of range, places in a list that nobody
+/// gave.
+class Bad_questions_Test {
+
+    private static final World WORLD = World.RUNNING;
+    private static final FilledCouncil COUNCIL = FilledCouncil.OWN;
+    private static final String LONG = "a".repeat(6_000);
+
+    /// path, who asks, the parameter, and values that it does not take.
+    private static final String TABLE = """
+            core/register      COMMISSIONER      on         2025-02-30 31.12.2025 99999-01-01 -0001-01-01 soon '
+            core/register      COMMISSIONER      over       -1 99999999999999999999999 many 1.5
+            core/register      COMMISSIONER      limit      0 -1 999999999 99999999999 x
+            core/register      COMMISSIONER      after      garbage %00%01 AAAA ' %F0%9F%98%80
+            core/register      COMMISSIONER      published  perhaps
+            core/register.csv  COMMISSIONER      on         2025-02-30 soon
+            core/register.csv  COMMISSIONER      over       -1 99999999999999999999999
+            inmss/overview     COMMISSIONER      on         2025-02-30 99999-01-01 soon
+            inmss/overview     COMMISSIONER      attendance BOARDING '
+            inmss/overview.csv COMMISSIONER      on         2025-02-30
+            core/placements    PLACEMENT_OFFICER on         2025-02-30 soon
+            core/placements    PLACEMENT_OFFICER school     12 1e9 '
+            core/placements    PLACEMENT_OFFICER need       NOPE '
+            core/placements    PLACEMENT_OFFICER route      NOPE
+            core/placements    PLACEMENT_OFFICER limit      0 -1 99999999999 x
+            core/imports       PLACEMENT_OFFICER after      garbage 7 '
+            core/imports       PLACEMENT_OFFICER limit      x 99999999999
+            people             TENANT_ADMIN      after      garbage 7 '
+            people             TENANT_ADMIN      limit      x 99999999999
+            audit              AUDITOR           after      garbage '
+            audit              AUDITOR           limit      x
+            audit              AUDITOR           record     garbage 1-1-1-1-1
+            audit              AUDITOR           from       2025-02-30 soon 99999-01-01
+            audit              AUDITOR           to         2025-02-30
+            audit/access       AUDITOR           after      garbage
+            audit/access       AUDITOR           record     garbage
+            audit/access       AUDITOR           from       2025-02-30
+            audit/audit.csv    AUDITOR           record     garbage
+            audit/access.csv   AUDITOR           to         soon
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> are_refused_by_name() {
+        return TABLE.lines()
+                .map(line -> Arrays.asList(line.split("\\s+")))
+                .flatMap(words -> words.stream()
+                        .skip(3)
+                        .map(value -> words.get(0) + "?" + words.get(2) + "=" + value)
+                        .map(question -> dynamicTest(
+                                question, () -> refused(Role.valueOf(words.get(1)), question, words.get(2)))));
+    }
+
+    /// Pages may show everything where a parameter means nothing, but never fail.
+    @TestFactory
+    Stream<DynamicTest> never_make_a_page_fail() {
+        return TABLE.lines()
+                .map(line -> Arrays.asList(line.split("\\s+")))
+                .flatMap(words -> words.stream()
+                        .skip(3)
+                        .map(value -> words.get(0) + "?" + words.get(2) + "=" + value)
+                        .map(question -> dynamicTest(question, () -> {
+                            var person = COUNCIL.council().person(Role.valueOf(words.get(1)));
+                            var answer =
+                                    WORLD.browser(person).get("/councils/" + COUNCIL.key() + "/" + encoded(question));
+                            assertThat(answer.status()).as(answer.text()).isIn(200, 400, 404, 422);
+                        })));
+    }
+
+    /// Every endpoint, with a question nobody expects.
+    @TestFactory
+    Stream<DynamicTest> that_are_absurdly_long_or_unknown_do_no_harm() {
+        return Permissions.lines().stream()
+                .filter(line -> line.method().equals("GET"))
+                .map(line -> dynamicTest(line.toString(), () -> {
+                    for (var question : new String[] {"after=" + LONG, LONG + "=1", "=&&=%20", "limit=%EF%BF%BF"}) {
+                        assertThat(status(line, question))
+                                .as(line + "?" + question.substring(0, 5))
+                                .isLessThan(500);
+                    }
+                }));
+    }
+
+    private static int status(Line line, String question) {
+        var path = Samples.path(line.path(), COUNCIL.key(), COUNCIL.ids());
+        return WORLD.at(path, COUNCIL.council().person(line.somebody()))
+                .get(path + "?" + question)
+                .status();
+    }
+
+    private static void refused(Role role, String question, String parameter) {
+        var answer = WORLD.program(COUNCIL.council().person(role))
+                .get("/api/councils/" + COUNCIL.key() + "/" + encoded(question));
+
+        Problems.clear(answer);
+        assertThat(answer.status()).as(answer.text()).isIn(400, 422);
+        var says = question.contains("%00") ? "NUL" : parameter;
+        assertThat(answer.text()).contains(says);
+    }
+
+    private static String encoded(String question) {
+        return question.replace("'", "%27");
+    }
+}

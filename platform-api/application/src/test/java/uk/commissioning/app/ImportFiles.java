@@ -1,0 +1,26 @@
+package uk.commissioning.app;
+
+/// Columns of the files that councils bring in, as the issue names them.
+final class ImportFiles {
+
+    static final String PROVIDERS_HEADER =
+            "provider_name,provider_kind,company_number,charity_number,ukprn,site_name,urn,site_kind,district_gss,postcode\n";
+    static final String AGREEMENTS_HEADER =
+            "agreement_ref,title,kind,procurement_started,awarded_on,starts_on,ends_on,lot_code,lot_rank\n";
+    static final String MEMBERSHIPS_HEADER = "agreement_ref,lot_code,urn,member_from,member_to\n";
+    static final String PLACEMENTS_HEADER =
+            "contract_ref,child_ref,upn,family_name,given_name,date_of_birth,home_postcode,home_district_gss,need,urn,"
+                    + "agreement_ref,route_reason,attendance,weeks,agreed_on,starts_on,ends_on,fee_education\n";
+
+    private ImportFiles() {}
+
+    static String headerOf(String kind) {
+        return switch (kind) {
+            case "providers" -> PROVIDERS_HEADER;
+            case "agreements" -> AGREEMENTS_HEADER;
+            case "memberships" -> MEMBERSHIPS_HEADER;
+            case "placements" -> PLACEMENTS_HEADER;
+            default -> throw new IllegalArgumentException(kind);
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package uk.commissioning.app;
+
+import java.util.Map;
+import uk.commissioning.app.Permissions.Line;
+import uk.commissioning.testing.edge.Call;
+
+/// A harmless call for each line of the table: well formed, and yet nothing would change by it.
+final class Samples {
+
+    private static final String OLD_VERSION = "999";
+
+    private Samples() {}
+
+    static Call of(Line line, FilledCouncil council) {
+        return of(line, council.key(), council.ids());
+    }
+
+    static Call of(Line line, String council, Map<String, String> ids) {
+        return of(line, council, ids, OLD_VERSION);
+    }
+
+    /// With the version that a change says it has read.
+    static Call of(Line line, String council, Map<String, String> ids, String version) {
+        var path = path(line.path(), council, ids);
+        return line.isApi() ? program(line, path, version) : browser(line, path, version, council);
+    }
+
+    static String path(String pattern, String council, Map<String, String> ids) {
+        var path = pattern.replace("{council}", council);
+        for (var id : ids.entrySet()) path = path.replace("{" + id.getKey() + "}", id.getValue());
+        return path;
+    }
+
+    private static Call program(Line line, String path, String version) {
+        return switch (line.method()) {
+            case "GET" -> Call.get(path).header("Accept", "*/*");
+            case "PUT" ->
+                Call.of("PUT", path)
+                        .header("If-Match", "\"" + version + "\"")
+                        .json("{\"name\":\"Pat Example\",\"roles\":[\"FINANCE\"]}");
+            case "DELETE" -> Call.of("DELETE", path).header("If-Match", "\"" + version + "\"");
+            case Endpoints.UPLOAD ->
+                Call.of("POST", path).upload(Map.of("trial", "true"), "a.csv", ImportFiles.headerOf(last(path)));
+            default -> posted(path);
+        };
+    }
+
+    private static Call posted(String path) {
+        if (path.endsWith("/people")) return Call.of("POST", path).json(invitation(path));
+        if (path.endsWith("/search")) return Call.of("POST", path).json("{\"contractRef\":\"NONE-SUCH\"}");
+        return Call.of("POST", path + "?dryRun=true").csv(ImportFiles.headerOf(last(path)));
+    }
+
+    private static Call browser(Line line, String path, String version, String council) {
+        if (line.method().equals("GET")) {
+            return path.endsWith("/events") ? Call.get(path).header("Accept", "text/event-stream") : Call.get(path);
+        }
+        var post = Call.of("POST", path);
+        if (path.contains("/kinds/")) {
+            return post.upload(Map.of("trial", "true"), "a.csv", ImportFiles.headerOf(last(path)));
+        }
+        if (path.endsWith("/core/placements")) return post.form(Map.of("contractRef", "NONE-SUCH"));
+        if (path.endsWith("/remove")) return post.form(Map.of("version", version));
+        return path.endsWith("/people")
+                ? post.form(Map.of("name", "Pat", "email", "invited@" + council + ".example", "roles", "FINANCE"))
+                : post.form(Map.of("version", version, "name", "Pat Example", "roles", "FINANCE"));
+    }
+
+    /// Of somebody who is known already.
+    private static String invitation(String path) {
+        var council = path.split("/", -1)[3];
+        return "{\"name\":\"Pat\",\"email\":\"invited@%s.example\",\"roles\":[\"FINANCE\"]}".formatted(council);
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}
