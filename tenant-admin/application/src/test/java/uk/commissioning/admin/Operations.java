@@ -1,0 +1,113 @@
+package uk.commissioning.admin;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.commissioning.testing.edge.Call;
+
+/// Everything an operator can call, and nobody else (domain 10: councils, modules, first grants), each with a
+/// harmless call: well formed, and yet nothing changes by it, as its version is old or its council taken.
+final class Operations {
+
+    /// What is open to everybody.
+    static final List<String> OPEN =
+            List.of("GET /api/openapi", "GET /api/openapi.yaml", "GET /problems/{code}", "GET /signed-out");
+
+    /// What leads whoever signed in on to the councils.
+    static final List<String> SIGNED_IN = List.of("GET /", "GET /admin", "GET /sign-in");
+
+    private static final String OLD = "999";
+    private static final String IDENTIFIER =
+            "{\"scheme\":\"GSS\",\"value\":\"E10000016\",\"validFrom\":\"2020-04-01\",\"source\":\"ONS\"}";
+
+    /// method, path, body or form; a version goes along with every change that needs one.
+    private static final String TABLE = """
+            GET    /api/admin/councils
+            POST   /api/admin/councils                                    {"key":"{council}","name":"Taken"}
+            GET    /api/admin/councils/{council}
+            PATCH  /api/admin/councils/{council}                          {"name":"Renamed"}
+            POST   /api/admin/councils/{council}/state                    {"state":"CLOSING"}
+            PUT    /api/admin/councils/{council}/suspension               {"because":"A review"}
+            DELETE /api/admin/councils/{council}/suspension
+            POST   /api/admin/councils/{council}/identifiers              {identifier-json}
+            PATCH  /api/admin/councils/{council}/identifiers/{identifier} {"validTo":"2027-03-31"}
+            GET    /api/admin/councils/{council}/modules
+            POST   /api/admin/councils/{council}/modules/simulation       {"enable":["inmss"]}
+            PATCH  /api/admin/councils/{council}/modules                  {"enable":["inmss"]}
+            PUT    /api/admin/councils/{council}/modules/{module}         {"enabled":true}
+            POST   /api/admin/councils/{council}/first-administrator      {"name":"Ada","email":"ada@example.org"}
+            GET    /admin/councils
+            POST   /admin/councils                                        key={council}&name=Taken&state=LIVE
+            GET    /admin/councils/new
+            GET    /admin/councils/{council}
+            GET    /admin/councils/{council}/name
+            POST   /admin/councils/{council}/name                         name=Renamed
+            GET    /admin/councils/{council}/state
+            POST   /admin/councils/{council}/state                        state=CLOSING
+            GET    /admin/councils/{council}/suspension
+            POST   /admin/councils/{council}/suspension                   because=Review
+            POST   /admin/councils/{council}/resumption                   none=1
+            GET    /admin/councils/{council}/identifiers/new
+            POST   /admin/councils/{council}/identifiers                  scheme=GSS&value=E10000016&validFrom=2020-04-01&source=ONS
+            GET    /admin/councils/{council}/identifiers/{identifier}
+            POST   /admin/councils/{council}/identifiers/{identifier}     validTo=2027-03-31
+            GET    /admin/councils/{council}/modules
+            POST   /admin/councils/{council}/modules                      enable=inmss
+            POST   /admin/councils/{council}/modules/simulation           modules=inmss
+            GET    /admin/councils/{council}/first-administrator
+            POST   /admin/councils/{council}/first-administrator          name=Ada&email=ada@example.org
+            """;
+
+    private Operations() {}
+
+    static List<Operation> all() {
+        return TABLE.lines()
+                .map(line -> line.split("\\s+", 3))
+                .map(words -> new Operation(words[0], words[1], words.length > 2 ? words[2] : ""))
+                .toList();
+    }
+
+    record Operation(String method, String path, String content) {
+
+        boolean isApi() {
+            return path.startsWith("/api/");
+        }
+
+        Call call(Map<String, String> places) {
+            return call(places, OLD);
+        }
+
+        Call call(Map<String, String> places, String version) {
+            var call = Call.of(method, filled(path, places));
+            if (method.equals("GET")) return call;
+            return isApi() ? program(call, places, version) : browser(call, places, version);
+        }
+
+        private Call program(Call call, Map<String, String> places, String version) {
+            var versioned = call.header("If-Match", "\"" + version + "\"");
+            if (content.isEmpty()) return versioned;
+            return versioned.json(filled(content.replace("{identifier-json}", IDENTIFIER), places));
+        }
+
+        private Call browser(Call call, Map<String, String> places, String version) {
+            var fields = new LinkedHashMap<String, String>();
+            fields.put("version", version);
+            Arrays.stream(filled(content, places).split("&", -1))
+                    .map(field -> field.split("=", 2))
+                    .forEach(field -> fields.put(field[0], field[1]));
+            return call.form(fields);
+        }
+
+        private static String filled(String text, Map<String, String> places) {
+            var filled = text;
+            for (var place : places.entrySet()) filled = filled.replace("{" + place.getKey() + "}", place.getValue());
+            return filled;
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+}
