@@ -67,9 +67,9 @@ final class Permissions {
             POST   /councils/{council}/core/placements                                 +   +   +   .   .   +   .   .   .   .    .   .
             GET    [/api]/councils/{council}/core/placements/{placement}               +   +   +   .   .   +   .   .   .   .    .   .
             GET    [/api]/councils/{council}/core/register                             +   +   +   +   .   +   +   .   +   +    +   .
-            GET    /api/councils/{council}/core/register.csv                           +   +   +   +   .   +   +   .   +   +    +   .
+            GET    [/api]/councils/{council}/core/register.csv                         +   +   +   +   .   +   +   .   +   +    +   .
             GET    [/api]/councils/{council}/inmss/overview                            +   +   +   +   +   +   +   .   +   +    +   .
-            GET    /api/councils/{council}/inmss/overview.csv                          +   +   +   +   +   +   +   .   +   +    +   .
+            GET    [/api]/councils/{council}/inmss/overview.csv                        +   +   +   +   +   +   +   .   +   +    +   .
             """;
 
     private static final List<Role> COLUMNS = List.of(

@@ -10,6 +10,7 @@ import org.springframework.web.reactive.resource.ResourceTransformerChain;
 import org.springframework.web.reactive.resource.TransformedResource;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /// Takes the typeface and the crest that only gov.uk may use out of the GOV.UK stylesheet, and with them every
 /// address.
@@ -21,7 +22,12 @@ final class PlainFonts implements ResourceTransformer {
     @Override
     public Mono<Resource> transform(ServerWebExchange exchange, Resource resource, ResourceTransformerChain chain) {
         return chain.transform(exchange, resource)
-                .map(given -> new TransformedResource(given, plain(given).getBytes(StandardCharsets.UTF_8)));
+                .flatMap(given -> Mono.fromSupplier(() -> transformed(given)).subscribeOn(Schedulers.boundedElastic()));
+    }
+
+    /// Reads a file, so it waits.
+    private static Resource transformed(Resource given) {
+        return new TransformedResource(given, plain(given).getBytes(StandardCharsets.UTF_8));
     }
 
     static String plain(Resource stylesheet) {

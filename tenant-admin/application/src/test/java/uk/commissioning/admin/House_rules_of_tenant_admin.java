@@ -19,6 +19,6 @@ class House_rules_of_tenant_admin
 
     @Override
     public TestDatabase database() {
-        return RunningTenantAdmin.RUNNING.database();
+        return World.RUNNING.database();
     }
 }

@@ -10,7 +10,7 @@ class R16_mapped_paths_Test {
 
     @Test
     void every_path_belongs_to_the_operators_side() {
-        var paths = new MappedPaths(RunningTenantAdmin.RUNNING
+        var paths = new MappedPaths(World.RUNNING
                 .application()
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class));
 

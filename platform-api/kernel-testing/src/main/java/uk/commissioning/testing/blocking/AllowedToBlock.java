@@ -6,10 +6,17 @@ import java.util.List;
 final class AllowedToBlock {
 
     static final List<Call> CALLS = List.of(
-            new Call("java.security.SecureRandom", "nextBytes", "the system's source gives bytes at once when it is up"),
+            new Call(
+                    "java.security.SecureRandom", "nextBytes", "the system's source gives bytes at once when it is up"),
             new Call("java.security.SecureRandom", "generateSeed", "the same source"),
             new Call("io.netty.util.internal.NativeLibraryLoader", "load", "once, before the first connection"),
-            new Call("uk.commissioning.testing.database.TestDatabase", "asSuperuser", "a test that looks from outside"));
+            new Call(
+                    "org.springframework.web.reactive.resource.PathResourceResolver",
+                    "getResource",
+                    "a file of our own jar, found once and remembered"),
+            new Call("uk.commissioning.kernel.calendar.ReferenceRows", "read", "rows of our own jar, read once"),
+            new Call(
+                    "uk.commissioning.testing.database.TestDatabase", "asSuperuser", "a test that looks from outside"));
 
     private AllowedToBlock() {}
 

@@ -119,7 +119,7 @@ class A4_what_each_role_may_do_Test {
             dispatcher may select job
             dispatcher may update job (state, step, done, total, counts, reason, attempts, lease_until, finished_at)
             dispatcher may select outbox
-            dispatcher may update outbox (delivered_at, attempts, next_attempt)
+            dispatcher may update outbox (delivered_at, attempts, next_attempt, refusals, refused_with, set_aside_at)
             dispatcher may select page_session (id_hash, expires_at)
             dispatcher may delete page_session
             dispatcher may select seal

@@ -53,13 +53,10 @@ final class ImportsOverTheWeb {
         return Shared.SERVICE;
     }
 
-    /// A service of one test, with settings of its own.
+    /// A service of one test, with settings of its own. It ends with the JVM: closing it would close the event loops of
+    /// the others.
     static ImportsOverTheWeb with(Map<String, Object> settings) {
         return new ImportsOverTheWeb(settings);
-    }
-
-    void close() {
-        context.close();
     }
 
     TestDatabase database() {
