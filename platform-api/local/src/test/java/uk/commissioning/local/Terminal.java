@@ -24,7 +24,7 @@ public record Terminal(Path folder) {
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var launcher = """
                 #!/bin/sh
-                exec '%s' -XX:TieredStopAtLevel=1 -cp '%s' uk.commissioning.local.Local "$@" --data '%s'
+                exec '%s' -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -cp '%s' uk.commissioning.local.Local "$@" --data '%s'
                 """.formatted(java, classes, SharedMachine.folder());
         var file = Files.writeString(folder.resolve("platform"), launcher);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
