@@ -5,8 +5,7 @@ import java.util.Set;
 import uk.commissioning.kernel.module.ReorganisationParticipant;
 
 /// The core's way out of a council (A8): all tables of the spine, and what in them counts. The directory of
-/// providers is
-/// shared by all councils and stays where it is.
+/// providers is shared by all councils and stays where it is.
 final class CoreReorganisation implements ReorganisationParticipant {
 
     @Override

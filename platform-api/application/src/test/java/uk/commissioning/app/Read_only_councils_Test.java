@@ -14,8 +14,7 @@ import uk.commissioning.app.Permissions.Line;
 import uk.commissioning.testing.edge.Answer;
 
 /// A council that takes no changes (A3, domain 6.5): everything can be read, and every change is refused with a
-/// sentence
-/// that says why. tenant-admin's tests bring councils into these states; here the database is told.
+/// sentence that says why. tenant-admin's tests bring councils into these states; here the database is told.
 class Read_only_councils_Test {
 
     private static final World WORLD = World.RUNNING;

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// A horizontal bar chart drawn by the server (A12). Its table stands beside it, so the picture adds and never
-/// replaces.
-/// Widths are percentages and texts keep their size, so that it reads at 320 pixels as it does on a desk.
+/// replaces. Widths are percentages and texts keep their size, so that it reads at 320 pixels as it does on a desk.
 public record Bars(String id, String title, String description, List<Bar> bars) {
 
     private static final int CHARACTERS_A_LINE = 34;

@@ -26,9 +26,8 @@ import uk.commissioning.runtime.once.OnceKey;
 import uk.commissioning.runtime.tenancy.OperatorBinding;
 import uk.commissioning.ui.UiConfiguration;
 
-/// The endpoints and pages over a real PostgreSQL, for a signed-in operator. The edge is not here: refusals come back
-/// as
-/// their code and fields with status 418, and what the edge makes of them is tested with the application.
+/// The endpoints and pages over a real PostgreSQL, for a signed-in operator. The edge is not here: refusals come
+/// back as their code and fields with status 418, and what the edge makes of them is tested with the application.
 public final class Site implements AutoCloseable {
 
     public static final int REFUSED = 418;

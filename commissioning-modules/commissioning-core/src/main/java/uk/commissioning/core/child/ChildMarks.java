@@ -8,8 +8,7 @@ import uk.commissioning.kernel.identifier.Upn;
 import uk.commissioning.kernel.vault.CouncilKeys;
 
 /// Keyed hashes of what identifies a child, equal for equal values of the same council (A14): of the UPN, of the
-/// name as
-/// people search for it, and of the whole identity.
+/// name as people search for it, and of the whole identity.
 public record ChildMarks(byte @Nullable [] upn, byte[] name, byte[] digest) {
     private static final Pattern NOT_A_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");

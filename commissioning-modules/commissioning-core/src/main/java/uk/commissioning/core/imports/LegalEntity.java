@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
 import uk.commissioning.core.provider.ProviderIdentifier;
 
 /// The rows of a file that tell about one legal entity: those that share a number, and those without a number that
-/// have
-/// the same name as no other or one other.
+/// have the same name as no other or one other.
 record LegalEntity(List<ProviderRow> rows) {
 
     /// The entities of a file, whatever the order of its rows.

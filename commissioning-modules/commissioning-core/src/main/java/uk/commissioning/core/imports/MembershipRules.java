@@ -18,8 +18,7 @@ import uk.commissioning.kernel.identifier.Urn;
 import uk.commissioning.kernel.tenancy.Ids;
 
 /// Checks a file of memberships: agreement, lot and school are known, days lie within the agreement (IN-05), and a
-/// school
-/// is on a lot once at a time (IN-16).
+/// school is on a lot once at a time (IN-16).
 final class MembershipRules {
     private final Known known;
     private final OnceInFile<Key> once = new OnceInFile<>(MembershipRow.MEMBER_FROM);

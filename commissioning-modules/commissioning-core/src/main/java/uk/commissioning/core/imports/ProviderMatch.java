@@ -12,8 +12,7 @@ import uk.commissioning.core.provider.ProviderKind;
 import uk.commissioning.kernel.tenancy.Ids;
 
 /// Finds the legal entity of some rows in the directory: by its numbers, else by its name. What the directory has
-/// stays:
-/// a council's file does not change what other councils rely on.
+/// stays: a council's file does not change what other councils rely on.
 record ProviderMatch(@Nullable Provider provider, boolean isNew) {
     private static final ProviderMatch UNDECIDED = new ProviderMatch(null, false);
 

@@ -15,9 +15,8 @@ import uk.commissioning.kernel.tenancy.Visit;
 import uk.commissioning.kernel.transaction.Transactions;
 import uk.commissioning.kernel.vault.Vault;
 
-/// Lists placements by contract reference, or finds those of one child (A14). What shows which child a placement
-/// is for
-/// is in the access log before the answer leaves (A6).
+/// Lists placements by contract reference, or finds those of one child (A14). What shows which child a placement is
+/// for is in the access log before the answer leaves (A6).
 public final class FindPlacements {
 
     private final Transactions transactions;

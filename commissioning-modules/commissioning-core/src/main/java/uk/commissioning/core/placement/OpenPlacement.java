@@ -21,9 +21,8 @@ import uk.commissioning.kernel.tenancy.Visit;
 import uk.commissioning.kernel.transaction.Transactions;
 import uk.commissioning.kernel.vault.Vault;
 
-/// Opens one placement, as much of it as the reader may see (domain 10). A child's data leaves only after its
-/// access is
-/// logged (A6). A foreign id is as unknown as a random one.
+/// Opens one placement, as much of it as the reader may see (domain 10). A child's data leaves only after its access
+/// is logged (A6). A foreign id is as unknown as a random one.
 public final class OpenPlacement {
 
     private final Transactions transactions;

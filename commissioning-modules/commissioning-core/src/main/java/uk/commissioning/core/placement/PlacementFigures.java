@@ -6,8 +6,7 @@ import reactor.core.publisher.Mono;
 import uk.commissioning.core.contract.Route;
 
 /// Counts and costs of placements by route, for the overviews of modules (A2). One query; use it inside a
-/// transaction,
-/// whose permission is the module's own.
+/// transaction, whose permission is the module's own.
 public interface PlacementFigures {
 
     Mono<Figures> byRoute(PlacementDefinition definition);

@@ -5,9 +5,8 @@ import uk.commissioning.kernel.module.NavigationItem;
 import uk.commissioning.kernel.permission.Permission;
 import uk.commissioning.kernel.permission.Role;
 
-/// Who sees what of a placement (domain 10, rows "IPA / call-off" and "Child record"): the contract, which child
-/// it is
-/// for, the child's record. Auditors and committee members see totals only, in the register.
+/// Who sees what of a placement (domain 10, rows "IPA / call-off" and "Child record"): the contract, which child it
+/// is for, the child's record. Auditors and committee members see totals only, in the register.
 public final class PlacementPermission {
 
     public static final Permission READ = Permission.of(

@@ -60,9 +60,9 @@ final class PostgresPlacementRegister implements PlacementRegister {
             order by c.ref
             limit :fetched""";
 
-    /// Whoever asks chooses the filters, so each question gets a plan of its own. PostgreSQL would settle on one plan
-    /// for
-    /// all of them after five questions, and that one reads every placement of the council for the first page.
+    /// Whoever asks chooses the filters, so each question gets a plan of its own. PostgreSQL would settle on one
+    /// plan for all of them after five questions, and that one reads every placement of the council for the first
+    /// page.
     private static final String A_PLAN_FOR_EACH_QUESTION = "set local plan_cache_mode = force_custom_plan";
 
     private static final String WITH_ID = """

@@ -15,8 +15,7 @@ public record RegisterEntry(
     public record What(String title, String department, String description) {}
 
     /// The supplier as registers know it, and whether it is a small or medium-sized or a voluntary, community or
-    /// social
-    /// enterprise.
+    /// social enterprise.
     public record Supplier(
             String name,
             @Nullable String companyNumber,

@@ -3,9 +3,8 @@ package uk.commissioning.inmss.overview;
 import uk.commissioning.kernel.permission.Permission;
 import uk.commissioning.kernel.permission.Role;
 
-/// Who reads the overview: those of domain 10's row "Framework, lots, windows", and the two officers who answer
-/// for money
-/// and for a reorganisation. It holds figures of the council's own, no child.
+/// Who reads the overview: those of domain 10's row "Framework, lots, windows", and the two officers who answer for
+/// money and for a reorganisation. It holds figures of the council's own, no child.
 public final class OverviewPermission {
 
     public static final Permission READ = Permission.of(

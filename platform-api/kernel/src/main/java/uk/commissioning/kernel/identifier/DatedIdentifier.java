@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import uk.commissioning.kernel.calendar.Validity;
 
 /// A number that an organisation has under a scheme, from when to when, and who says so (MT-12). An organisation has
-/// any
-/// number of them.
+/// any number of them.
 public record DatedIdentifier(OrganisationIdentifierScheme scheme, String value, Validity validity, String source) {
     public DatedIdentifier {
         value = scheme.normalised(value);

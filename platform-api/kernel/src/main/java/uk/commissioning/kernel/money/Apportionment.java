@@ -12,9 +12,8 @@ import uk.commissioning.kernel.calendar.Period;
 import uk.commissioning.kernel.calendar.SchoolCalendar;
 import uk.commissioning.kernel.refusal.Refused;
 
-/// How an annual fee falls on the financial years (MT-04, MT-05). A fee year is made of units; each unit belongs
-/// to one
-/// financial year, and a unit served in part counts by the days served in it.
+/// How an annual fee falls on the financial years (MT-04, MT-05). A fee year is made of units; each unit belongs to
+/// one financial year, and a unit served in part counts by the days served in it.
 public sealed interface Apportionment {
     ApportionmentPolicy policy();
 
@@ -32,8 +31,7 @@ public sealed interface Apportionment {
     }
 
     /// The charge: fee × units served ÷ units of the fee year, HALF_UP to the penny, once. Its parts by financial
-    /// year
-    /// add up to it by largest remainder, ties to the earlier year (MT-01, LG-20).
+    /// year add up to it by largest remainder, ties to the earlier year (MT-01, LG-20).
     default Apportioned apportion(Charge charge) {
         var units = units(charge.feeYear());
         var whole = Fraction.sum(

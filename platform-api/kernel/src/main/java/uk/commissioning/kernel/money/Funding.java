@@ -24,8 +24,7 @@ public record Funding(Money gross, SortedMap<String, Money> contributions, Money
     }
 
     /// Percentages of the gross are split by largest remainder with the council's own rest (LG-20); ties to the
-    /// larger
-    /// percentage, then the contributor's name. Fixed amounts come off the council's rest.
+    /// larger percentage, then the contributor's name. Fixed amounts come off the council's rest.
     public static Funding of(Money gross, List<? extends CostShare> shares) {
         checkEachContributorOnce(shares);
         var contributions = percentages(gross, shares);

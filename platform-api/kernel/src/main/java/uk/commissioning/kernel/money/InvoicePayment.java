@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.commissioning.kernel.refusal.Refused;
 
 /// When a valid invoice must be paid (MT-10, Procurement Act 2023 s.68): within 30 days beginning with its receipt
-/// or,
-/// if later, with the day its sum fell due. A dispute stops the clock for the disputed part only.
+/// or, if later, with the day its sum fell due. A dispute stops the clock for the disputed part only.
 public record InvoicePayment(Money amount, LocalDate received, LocalDate fellDue, List<Dispute> disputes) {
     private static final int DAYS_TO_PAY = 30;
 

@@ -34,8 +34,7 @@ public record Uplift(Money fee, BigDecimal requestedPercent, BigDecimal agreedPe
     }
 
     /// Cost avoided on one placement within a fee year, from the effective date, split over financial years. A
-    /// placement
-    /// that is not live on the effective date is not uplifted, so it avoids nothing.
+    /// placement that is not live on the effective date is not uplifted, so it avoids nothing.
     public Apportioned avoided(Period feeYear, Period placement, Apportionment apportionment) {
         var served = avoidedDays(feeYear, placement);
         if (served == null) {

@@ -67,8 +67,7 @@ public final class VerifySeals {
     }
 
     /// One log of one council: `seals` checked, of which the entries of `removed` have expired; `waiting` are not
-    /// sealed
-    /// yet; `withoutSeal` claim a seal that is gone. `firstBroken` and `gaps` are numbers of seals.
+    /// sealed yet; `withoutSeal` claim a seal that is gone. `firstBroken` and `gaps` are numbers of seals.
     public record Verified(
             String council,
             String log,

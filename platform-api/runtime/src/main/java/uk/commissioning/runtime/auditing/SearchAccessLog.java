@@ -24,8 +24,7 @@ public final class SearchAccessLog {
     }
 
     /// The next thousand for a file: each in a short transaction of its own, so that a slow reader holds no
-    /// connection
-    /// (A10).
+    /// connection (A10).
     public Mono<LogPage<AccessLine>> export(LogQuestion question, @Nullable UUID before) {
         return page(question, before, EXPORTED_AT_ONCE);
     }

@@ -20,9 +20,8 @@ public record DatabaseSettings(
         @DefaultValue Pool pool) {
 
     /// `size` connections for requests, `unboundSize` for what belongs to no council (page sessions) and
-    /// `dispatcherSize`
-    /// for background work. Who waits longer than `acquireTime`, or
-    /// comes when `waiting` others wait already, is told that the service is overloaded.
+    /// `dispatcherSize` for background work. Who waits longer than `acquireTime`, or comes when `waiting` others
+    /// wait already, is told that the service is overloaded.
     public record Pool(
             @DefaultValue("20") int size,
             @DefaultValue("4") int unboundSize,

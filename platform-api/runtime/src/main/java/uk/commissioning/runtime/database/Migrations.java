@@ -13,8 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
 
 /// Brings a database to the state this build expects: roles by a superuser, then each schema by the role that owns
-/// it.
-/// Repeating any of it changes nothing.
+/// it. Repeating any of it changes nothing.
 public final class Migrations {
 
     private Migrations() {}

@@ -76,8 +76,7 @@ record Opening(String sql, Function<Readable, Entrance> reading) {
     }
 
     /// A running transaction_timeout is not replaced by another, only by none. It ends the session, so a slow
-    /// statement
-    /// must meet its own limit first.
+    /// statement must meet its own limit first.
     private static String limit(@Nullable Duration limit) {
         if (limit == null) return "";
         long milliseconds = limit.toMillis();

@@ -4,9 +4,9 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
 
 /// A cancel does not cut what goes over a connection. The pool takes a connection back when its borrower is
-/// cancelled,
-/// even while BEGIN is on its way: the next borrower would find it open. And the driver does not free rows of a cut
-/// statement. So the statement at work ends, no other begins, and the transaction is rolled back to its end.
+/// cancelled, even while BEGIN is on its way: the next borrower would find it open. And the driver does not free
+/// rows of a cut statement. So the statement at work ends, no other begins, and the transaction is rolled back to
+/// its end.
 final class Uncut {
 
     private Uncut() {}

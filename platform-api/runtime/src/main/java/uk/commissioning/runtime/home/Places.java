@@ -29,9 +29,8 @@ public final class Places {
                 .toList();
     }
 
-    /// The pages of the council's modules, each module with those that the visitor's roles open, and the
-    /// platform's own
-    /// last.
+    /// The pages of the council's modules, each module with those that the visitor's roles open, and the platform's
+    /// own last.
     public List<Group> of(Visit visit) {
         var groups = new ArrayList<Group>();
         for (var module : modules(visit)) {

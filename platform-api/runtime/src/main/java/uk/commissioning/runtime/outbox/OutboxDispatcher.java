@@ -13,8 +13,7 @@ import uk.commissioning.kernel.outbox.RefusedForGood;
 import uk.commissioning.runtime.telemetry.Seams;
 
 /// Delivers to the receivers of this process, at least once and in order per council, with no transaction of ours
-/// open.
-/// Messages of types that nobody here receives are left alone: another process receives them.
+/// open. Messages of types that nobody here receives are left alone: another process receives them.
 final class OutboxDispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDispatcher.class);

@@ -24,8 +24,7 @@ import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.runtime.database.Overloaded;
 
 /// What a failure means to the one who asked: the framework's own errors as refusals with codes of ours, and
-/// everything
-/// else a fault of ours. Nothing of the failure's message is kept.
+/// everything else a fault of ours. Nothing of the failure's message is kept.
 final class Recognised {
 
     /// PostgreSQL: a character that the encoding cannot store, such as NUL.

@@ -21,8 +21,7 @@ import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.runtime.problem.EdgeReason;
 
 /// Believes an access token that Keycloak signed for us (A5). A token that was believed is remembered by its hash
-/// for a
-/// minute at most and never beyond its end, so that its signature is not computed for each request.
+/// for a minute at most and never beyond its end, so that its signature is not computed for each request.
 final class BearerTokens {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(60);

@@ -14,10 +14,9 @@ import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/// Keycloak's public keys: fetched when the first token comes, kept for ten minutes, and asked for again when a token
-/// names a key that is not among them, at most every ten seconds however many such tokens come. While Keycloak
-/// does not
-/// answer, the keys it gave last stay good.
+/// Keycloak's public keys: fetched when the first token comes, kept for ten minutes, and asked for again when a
+/// token names a key that is not among them, at most every ten seconds however many such tokens come. While Keycloak
+/// does not answer, the keys it gave last stay good.
 final class SigningKeys {
 
     private static final Logger LOG = LoggerFactory.getLogger(SigningKeys.class);

@@ -6,9 +6,8 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// OpenTelemetry's SDK, set up by its own environment variables. Off until `OTEL_SDK_DISABLED=false`; and off
-/// means the
-/// API's no-op, because the SDK makes every span also when it is disabled, and only forgets to send it.
+/// OpenTelemetry's SDK, set up by its own environment variables. Off until `OTEL_SDK_DISABLED=false`; and off means
+/// the API's no-op, because the SDK makes every span also when it is disabled, and only forgets to send it.
 @Configuration(proxyBeanMethods = false)
 public final class OpenTelemetryConfiguration {
 

@@ -14,8 +14,7 @@ import uk.commissioning.kernel.refusal.Kind;
 import uk.commissioning.kernel.refusal.Refused;
 
 /// Where we look at ourselves: spans around work and counts of refusals by kind. Names hold no ids and no personal
-/// data.
-/// With telemetry off the work is returned as it came.
+/// data. With telemetry off the work is returned as it came.
 public final class Seams {
 
     static final String SCOPE = "uk.commissioning";

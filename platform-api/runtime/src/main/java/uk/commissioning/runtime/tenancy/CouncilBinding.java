@@ -6,8 +6,7 @@ import uk.commissioning.kernel.tenancy.Actor;
 import uk.commissioning.kernel.tenancy.TenantId;
 
 /// The council that the request's path names, who asks, and the module whose path it is (none for the platform's
-/// own).
-/// The connection factory sends it with BEGIN; nothing else decides the council.
+/// own). The connection factory sends it with BEGIN; nothing else decides the council.
 public record CouncilBinding(
         TenantId council, Actor actor, @Nullable String module, String correlationId) {
 

@@ -6,8 +6,7 @@ import uk.commissioning.kernel.tenancy.TenantId;
 import uk.commissioning.kernel.tenancy.Visit;
 
 /// What the edge asks the database before a handler runs. Empty means "not there": no such council, or no grant in
-/// it,
-/// and the two take the same way.
+/// it, and the two take the same way.
 public interface Visits {
 
     /// The id behind a council's name in paths. An unknown name gives an id that no council has.

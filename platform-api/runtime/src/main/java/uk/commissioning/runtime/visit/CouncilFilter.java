@@ -17,8 +17,7 @@ import uk.commissioning.runtime.tenancy.CouncilBinding;
 import uk.commissioning.runtime.tenancy.Visits;
 
 /// The gate of every path in a council (A4, A7): the path names the council and nothing else does. Without a grant
-/// there
-/// the answer is the same as for a council that does not exist; without the module no handler runs.
+/// there the answer is the same as for a council that does not exist; without the module no handler runs.
 public final class CouncilFilter implements WebFilter, Ordered {
 
     /// The exchange attribute that holds the [Visit].

@@ -7,8 +7,7 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /// A path in a council: `[/api]/councils/{council}[/{segment}/…]`, read from the same elements that handlers are
-/// matched
-/// with, so that no spelling of a path passes the gate.
+/// matched with, so that no spelling of a path passes the gate.
 record CouncilPath(boolean api, String council, @Nullable String segment) {
 
     private static final String API = "api";

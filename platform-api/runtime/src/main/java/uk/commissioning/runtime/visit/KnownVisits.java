@@ -8,8 +8,7 @@ import java.util.UUID;
 import uk.commissioning.kernel.tenancy.Visit;
 
 /// Remembers for a minute that a person may visit a council; a no is never remembered. What it says only opens the
-/// gate
-/// of an API call: the transaction asks again.
+/// gate of an API call: the transaction asks again.
 final class KnownVisits {
 
     private static final Duration KEPT = Duration.ofSeconds(60);

@@ -6,8 +6,7 @@ import uk.commissioning.kernel.refusal.FieldRefusal;
 import uk.commissioning.kernel.refusal.Refused;
 
 /// What would happen if modules were switched as asked, in order; or everything that stands against it, and no step
-/// (A7).
-/// Modules that are as asked already need no step.
+/// (A7). Modules that are as asked already need no step.
 public record ModulePlan(List<Step> steps, List<FieldRefusal> refusals) {
 
     public ModulePlan {
