@@ -14,9 +14,13 @@ final class CoreReorganisation implements ReorganisationParticipant {
                 "core.agreement",
                 "core.lot",
                 "core.membership",
+                "core.provider_standing",
                 "core.child",
+                "core.child_home",
                 "core.contract",
+                "core.block",
                 "core.fee_line",
+                "core.cost_share",
                 "core.placement",
                 "core.import");
     }
@@ -29,10 +33,13 @@ final class CoreReorganisation implements ReorganisationParticipant {
                 new InventoryQuery(
                         "memberships", "select count(*) as records, 0::bigint as pence from core.membership"),
                 new InventoryQuery("children", "select count(*) as records, 0::bigint as pence from core.child"),
+                new InventoryQuery(
+                        "standings of providers",
+                        "select count(*) as records, 0::bigint as pence from core.provider_standing"),
                 new InventoryQuery("contracts", """
                         select count(*) as records,
-                               coalesce(sum((select sum(f.pence) from core.fee_line f
-                                   where f.tenant_id = c.tenant_id and f.contract_id = c.id and f.basis = 'ANNUAL'
+                               coalesce(sum((select sum(f.amount_pence) from core.fee_line f
+                                   where f.tenant_id = c.tenant_id and f.contract_id = c.id and f.units_of = 'YEAR'
                                        and f.valid_from <= current_date
                                        and (f.valid_to is null or f.valid_to >= current_date))), 0)::bigint as pence
                         from core.contract c
