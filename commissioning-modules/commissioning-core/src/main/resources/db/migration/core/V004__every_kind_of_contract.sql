@@ -96,11 +96,24 @@ comment on column core.cost_share.contributor is '[C1] HEALTH or CARE';
 comment on column core.cost_share.percent is '[C1] percent of the gross cost; none where it is an amount';
 comment on column core.cost_share.pence is '[C1] whole pence a year; none where it is a share';
 
+-- An order or a package may be for a child of whom nothing but the reference is known (DP-01).
 alter table core.child
+    alter column need drop not null,
+    alter column birth_cohort drop not null,
+    alter column name_index drop not null,
+    alter column family_name_sealed drop not null,
+    alter column given_name_sealed drop not null,
+    alter column date_of_birth_sealed drop not null,
+    alter column digest drop not null,
+    add constraint child_is_told_whole_or_not check (
+        (need is null) = (digest is null) and (birth_cohort is null) = (digest is null)
+        and (name_index is null) = (digest is null) and (family_name_sealed is null) = (digest is null)
+        and (given_name_sealed is null) = (digest is null) and (date_of_birth_sealed is null) = (digest is null)),
     add column other_needs text[] not null default '{}' check (cardinality(other_needs) <= 11),
     add column home_lsoa text check (home_lsoa ~ '^E01[0-9]{6}$'),
     add column ehcp boolean,
     add column looked_after boolean;
+comment on table core.child is 'A child the council pays for; identity locked with the child''s own key (A14); none while only the reference is known';
 comment on column core.child.need is '[P1] primary need code, the first in rank (domain 8.5)';
 comment on column core.child.other_needs is '[P1] further need codes in their rank (domain 8.5)';
 comment on column core.child.home_lsoa is '[P2] lower super output area of home, for boundaries that cut districts (domain 6.7)';

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
+import uk.commissioning.core.imports.DecideImport;
 import uk.commissioning.core.imports.FileImport;
 import uk.commissioning.core.imports.Finding;
 import uk.commissioning.core.imports.ReadImports;
@@ -72,6 +73,18 @@ public final class CouncilUnderTest {
     public FileImport imported(Upload upload) {
         var started = as(importer(), core.bean(StartImport.class).start(upload));
         return ended(started.id());
+    }
+
+    /// The same, accepting what the file would change.
+    public FileImport importedWithChanges(String kind, byte[] content) {
+        var staged = imported(kind, content);
+        return accepted(staged.id());
+    }
+
+    /// Lets a staged import go on, and waits until its job has ended.
+    public FileImport accepted(UUID importId) {
+        as(importer(), core.bean(DecideImport.class).accept(importId));
+        return ended(importId);
     }
 
     public FileImport ended(UUID importId) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commissioning.kernel.calendar.Period;
+import uk.commissioning.kernel.money.Money;
 import uk.commissioning.kernel.refusal.Refused;
 
 /// A framework, dynamic purchasing system or list of a council: the terms for later contracts.
@@ -31,8 +32,13 @@ public record Agreement(UUID id, String ref, Facts facts, Regime regime, List<Lo
         return lots.stream().filter(lot -> lot.code().equals(code)).findFirst().orElse(null);
     }
 
-    /// What the council says of it, once for all its lots.
-    public record Facts(String title, AgreementKind kind, Procurement procurement, Period term) {}
+    /// What the council says of it, once for all its lots; the maximum is the published value, excluding VAT (IN-81).
+    public record Facts(
+            String title,
+            AgreementKind kind,
+            Procurement procurement,
+            Period term,
+            @Nullable Money maximum) {}
 
     /// When its procurement started and when it was awarded, as far as told.
     public record Procurement(

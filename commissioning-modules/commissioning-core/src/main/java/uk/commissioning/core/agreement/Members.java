@@ -3,7 +3,6 @@ package uk.commissioning.core.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.commissioning.kernel.refusal.Refused;
 
@@ -13,15 +12,16 @@ public record Members(Agreement agreement, List<Membership> memberships) {
         memberships = List.copyOf(memberships);
     }
 
-    /// The lot in force for a school on the day of a call-off, the highest if it is on several (IN-06, IN-11, IN-16).
-    public Lot lotAtCallOff(UUID siteId, LocalDate day) {
+    /// The lot in force for a provider's school on the day of a call-off, the highest if it is on several (IN-06,
+    /// IN-11, IN-16).
+    public Lot lotAtCallOff(Membership.Member member, LocalDate day) {
         var term = agreement.facts().term();
         if (!term.contains(day)) {
             throw Refused.because(AgreementReason.CALL_OFF_OUTSIDE_AGREEMENT, day, term.from(), term.to());
         }
         var lots = agreement.lots().stream().collect(Collectors.toMap(Lot::id, lot -> lot));
         return memberships.stream()
-                .filter(membership -> membership.member().siteId().equals(siteId))
+                .filter(membership -> membership.member().covers(member))
                 .filter(membership -> membership.holdsOn(day, term))
                 .map(membership -> lots.get(membership.lotId()))
                 .filter(Objects::nonNull)

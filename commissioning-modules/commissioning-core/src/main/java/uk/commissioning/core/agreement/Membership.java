@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 import uk.commissioning.kernel.calendar.Period;
 import uk.commissioning.kernel.refusal.Refused;
 
-/// A school's place on a lot, per legal entity and school (IN-16).
+/// A place on a lot, per legal entity and school (IN-16), and how its holder stands.
 public record Membership(
         UUID id,
         UUID lotId,
         Member member,
         LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        Standing standing) {
 
     /// Refuses days outside the agreement's term: a membership never outlives it (IN-05).
     public Membership within(Period term) {
@@ -27,14 +28,22 @@ public record Membership(
         return !day.isBefore(from) && (to == null || !day.isAfter(to)) && term.contains(day);
     }
 
-    /// Whether both would make the same school a member of the same lot on the same day (IN-16).
+    /// Whether both would make the same provider and school a member of the same lot on the same day (IN-16).
     public boolean overlaps(Membership other) {
         return lotId.equals(other.lotId)
-                && member.siteId().equals(other.member.siteId())
+                && member.equals(other.member)
                 && (to == null || !other.from.isAfter(to))
                 && (other.to == null || !from.isAfter(other.to));
     }
 
-    /// The legal entity and the school it is a member with.
-    public record Member(UUID providerId, UUID siteId) {}
+    /// The legal entity, and the school it is a member with; no school where it is a member as a whole.
+    public record Member(UUID providerId, @Nullable UUID siteId) {
+
+        /// Whether this membership is good for a call-off with that provider at that school.
+        boolean covers(Member called) {
+            return siteId == null || called.siteId == null
+                    ? providerId.equals(called.providerId)
+                    : siteId.equals(called.siteId);
+        }
+    }
 }

@@ -17,13 +17,15 @@ import uk.commissioning.kernel.calendar.Period;
 final class PostgresAgreements implements Agreements {
     private static final String SAVE_AGREEMENTS = """
             insert into core.agreement (id, ref, title, kind, procurement_started, awarded_on, starts_on,
-                ends_on, regime)
+                ends_on, regime, max_value_pence)
             select * from unnest(:ids::uuid[], :refs::text[], :titles::text[], :kinds::text[],
-                :started::date[], :awarded::date[], :starts::date[], :ends::date[], :regimes::text[])
+                :started::date[], :awarded::date[], :starts::date[], :ends::date[], :regimes::text[],
+                :maximums::text[]::bigint[])
             on conflict (tenant_id, id) do update set
                 title = excluded.title, kind = excluded.kind,
                 procurement_started = excluded.procurement_started, awarded_on = excluded.awarded_on,
-                starts_on = excluded.starts_on, ends_on = excluded.ends_on""";
+                starts_on = excluded.starts_on, ends_on = excluded.ends_on,
+                max_value_pence = excluded.max_value_pence""";
 
     private final DatabaseClient database;
 
@@ -35,7 +37,7 @@ final class PostgresAgreements implements Agreements {
     public Mono<List<Agreement>> called(Collection<String> refs) {
         return database.sql("""
                         select a.id, a.ref, a.title, a.kind, a.procurement_started, a.awarded_on, a.starts_on, a.ends_on,
-                               a.regime, l.id as lot_id, l.code, l.rank
+                               a.regime, a.max_value_pence, l.id as lot_id, l.code, l.rank
                         from core.agreement a
                         left join core.lot l on l.tenant_id = a.tenant_id and l.agreement_id = a.id
                         where a.ref = any(:refs)
@@ -50,7 +52,7 @@ final class PostgresAgreements implements Agreements {
     @Override
     public Mono<List<Membership>> memberships(Collection<UUID> agreementIds) {
         return database.sql("""
-                        select m.id, m.lot_id, m.provider_id, m.site_id, m.member_from, m.member_to
+                        select m.id, m.lot_id, m.provider_id, m.site_id, m.member_from, m.member_to, m.status
                         from core.membership m
                         join core.lot l on l.tenant_id = m.tenant_id and l.id = m.lot_id
                         where l.agreement_id = any(:agreements)
@@ -88,6 +90,7 @@ final class PostgresAgreements implements Agreements {
                         "ends",
                         columns.dates(agreement -> agreement.facts().term().to()))
                 .bind("regimes", columns.texts(Agreement::regime))
+                .bind("maximums", columns.texts(PostgresAgreements::maximum))
                 .then();
     }
 
@@ -110,17 +113,25 @@ final class PostgresAgreements implements Agreements {
     public Mono<Void> saveMemberships(List<Membership> memberships) {
         var columns = PostgresColumns.of(memberships);
         return database.sql("""
-                        insert into core.membership (id, lot_id, provider_id, site_id, member_from, member_to)
+                        insert into core.membership (id, lot_id, provider_id, site_id, member_from, member_to,
+                            status)
                         select * from unnest(:ids::uuid[], :lots::uuid[], :providers::uuid[], :sites::uuid[],
-                            :from::date[], :to::date[])
-                        on conflict (tenant_id, id) do update set member_to = excluded.member_to""")
+                            :from::date[], :to::date[], :standings::text[])
+                        on conflict (tenant_id, id) do update set
+                            member_to = excluded.member_to, status = excluded.status""")
                 .bind("ids", columns.ids(Membership::id))
                 .bind("lots", columns.ids(Membership::lotId))
                 .bind("providers", columns.ids(membership -> membership.member().providerId()))
                 .bind("sites", columns.ids(membership -> membership.member().siteId()))
                 .bind("from", columns.dates(Membership::from))
                 .bind("to", columns.dates(Membership::to))
+                .bind("standings", columns.texts(Membership::standing))
                 .then();
+    }
+
+    private static @Nullable Object maximum(Agreement agreement) {
+        var maximum = agreement.facts().maximum();
+        return maximum == null ? null : maximum.pence();
     }
 
     private static Line line(Readable readable) {
@@ -129,7 +140,8 @@ final class PostgresAgreements implements Agreements {
                 row.text("title"),
                 AgreementKind.valueOf(row.text("kind")),
                 new Agreement.Procurement(row.optionalDate("procurement_started"), row.optionalDate("awarded_on")),
-                new Period(row.date("starts_on"), row.date("ends_on")));
+                new Period(row.date("starts_on"), row.date("ends_on")),
+                row.optionalMoney("max_value_pence"));
         var agreement =
                 new Agreement(row.id("id"), row.text("ref"), facts, Regime.valueOf(row.text("regime")), List.of());
         var lot = row.optionalId("lot_id");
@@ -149,9 +161,10 @@ final class PostgresAgreements implements Agreements {
         return new Membership(
                 row.id("id"),
                 row.id("lot_id"),
-                new Membership.Member(row.id("provider_id"), row.id("site_id")),
+                new Membership.Member(row.id("provider_id"), row.optionalId("site_id")),
                 row.date("member_from"),
-                row.optionalDate("member_to"));
+                row.optionalDate("member_to"),
+                Standing.valueOf(row.text("status")));
     }
 
     private record LotOf(UUID agreement, Lot lot) {}

@@ -7,7 +7,8 @@ import uk.commissioning.kernel.refusal.Refused;
 /// The law a contract is under, fixed for life by the day its root procurement started (PR-50, domain 3.7).
 public enum Regime {
     PCR2015("Public Contracts Regulations 2015"),
-    PA2023("Procurement Act 2023");
+    PA2023("Procurement Act 2023"),
+    PSR("Health Care Services (Provider Selection Regime) Regulations 2023");
 
     /// The Procurement Act 2023 governs procurements that start on this day or later.
     public static final LocalDate PROCUREMENT_ACT_IN_FORCE = LocalDate.of(2025, 2, 24);

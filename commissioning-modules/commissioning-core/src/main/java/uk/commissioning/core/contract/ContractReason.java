@@ -8,7 +8,8 @@ public enum ContractReason implements Reason {
     ENDS_BEFORE_IT_STARTS(Kind.INPUT),
     ROUTE_REASON_NEEDED(Kind.INPUT),
     WEEKS_OUT_OF_RANGE(Kind.INPUT),
-    FEE_TOO_LARGE(Kind.INPUT);
+    FEE_TOO_LARGE(Kind.INPUT),
+    VALUE_TOO_LARGE(Kind.INPUT);
 
     private final Kind kind;
 

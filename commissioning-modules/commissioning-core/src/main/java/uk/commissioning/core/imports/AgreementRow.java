@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.commissioning.core.agreement.Agreement;
 import uk.commissioning.core.agreement.AgreementKind;
 import uk.commissioning.kernel.calendar.Period;
+import uk.commissioning.kernel.money.Money;
 
 /// A row of a file of agreements: a lot, with the facts of its agreement beside it.
 record AgreementRow(
@@ -28,8 +29,11 @@ record AgreementRow(
     static final Column LOT_CODE = Column.needed("lot_code", 40, "Code of the lot, such as A or 2.");
     static final Column LOT_RANK = Column.needed("lot_rank", 60, "1 for the highest lot, then 2, 3 …");
 
-    static final List<Column> COLUMNS =
-            List.of(REF, TITLE, KIND, PROCUREMENT_STARTED, AWARDED_ON, STARTS_ON, ENDS_ON, LOT_CODE, LOT_RANK);
+    static final Column MAX_VALUE =
+            Column.extra("max_value_ex_vat", 60, "Published maximum value in pounds, excluding VAT.");
+
+    static final List<Column> COLUMNS = List.of(
+            REF, TITLE, KIND, PROCUREMENT_STARTED, AWARDED_ON, STARTS_ON, ENDS_ON, MAX_VALUE, LOT_CODE, LOT_RANK);
 
     static AgreementRow of(Row row) {
         var ref = row.text(REF);
@@ -38,7 +42,8 @@ record AgreementRow(
                 row.read(KIND, Cells.oneOf(AgreementKind.class)),
                 row.read(PROCUREMENT_STARTED, Cells::date),
                 row.read(AWARDED_ON, Cells::date),
-                term(row));
+                term(row),
+                row.read(MAX_VALUE, Cells::value));
         checkAward(row, told);
         return new AgreementRow(row, ref, told, row.text(LOT_CODE), row.read(LOT_RANK, Cells::rank));
     }
@@ -67,16 +72,20 @@ record AgreementRow(
             @Nullable AgreementKind kind,
             @Nullable LocalDate started,
             @Nullable LocalDate awarded,
-            @Nullable Period term) {}
+            @Nullable Period term,
+            @Nullable Money maximum) {}
 
-    /// What all rows of an agreement say together; null while something is missing.
-    static Agreement.@Nullable Facts together(List<AgreementRow> rows) {
+    /// What all rows of an agreement say together; null while something is missing. A file without the column of the
+    /// maximum value leaves it as it is.
+    static Agreement.@Nullable Facts together(List<AgreementRow> rows, @Nullable Agreement before) {
         var title = new Fact<String>(TITLE, "agreement");
         var kind = new Fact<AgreementKind>(KIND, "agreement");
         var started = new Fact<LocalDate>(PROCUREMENT_STARTED, "agreement");
         var awarded = new Fact<LocalDate>(AWARDED_ON, "agreement");
         var term = new Fact<Period>(ENDS_ON, "agreement");
+        var maximum = new Fact<Money>(MAX_VALUE, "agreement");
         for (var row : rows) {
+            maximum.told(row.row(), row.told().maximum());
             title.told(row.row(), row.told().title());
             kind.told(row.row(), row.told().kind());
             started.told(row.row(), row.told().started());
@@ -85,6 +94,9 @@ record AgreementRow(
         }
         if (title.value() == null || kind.value() == null || term.value() == null) return null;
         var procurement = new Agreement.Procurement(started.value(), awarded.value());
-        return new Agreement.Facts(title.value(), kind.value(), procurement, term.value());
+        var told = before == null || rows.getFirst().row().has(MAX_VALUE)
+                ? maximum.value()
+                : before.facts().maximum();
+        return new Agreement.Facts(title.value(), kind.value(), procurement, term.value(), told);
     }
 }

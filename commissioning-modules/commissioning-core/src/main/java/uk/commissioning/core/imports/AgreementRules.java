@@ -34,7 +34,7 @@ final class AgreementRules {
 
     private void check(String ref, List<AgreementRow> rows) {
         var before = known.get(ref);
-        var facts = AgreementRow.together(rows);
+        var facts = AgreementRow.together(rows, before);
         var lots = lots(rows, before);
         if (facts == null) return;
 
@@ -46,6 +46,31 @@ final class AgreementRules {
         if (!now.equals(before)) news.add(now);
         for (var row : rows) {
             tally = tally.plus(change(row, before, now));
+        }
+        if (before != null) tellChanges(rows, before, now);
+    }
+
+    private static void tellChanges(List<AgreementRow> rows, Agreement before, Agreement now) {
+        var first = rows.getFirst().row();
+        var facts = before.facts();
+        var factsNow = now.facts();
+        first.change(AgreementRow.TITLE, facts.title(), factsNow.title());
+        first.change(AgreementRow.KIND, facts.kind(), factsNow.kind());
+        first.change(
+                AgreementRow.PROCUREMENT_STARTED,
+                facts.procurement().started(),
+                factsNow.procurement().started());
+        first.change(
+                AgreementRow.AWARDED_ON,
+                facts.procurement().awarded(),
+                factsNow.procurement().awarded());
+        first.change(
+                AgreementRow.STARTS_ON, facts.term().from(), factsNow.term().from());
+        first.change(AgreementRow.ENDS_ON, facts.term().to(), factsNow.term().to());
+        first.change(AgreementRow.MAX_VALUE, facts.maximum(), factsNow.maximum());
+        for (var row : rows) {
+            var lot = row.lotCode() == null ? null : before.lotCalled(row.lotCode());
+            if (lot != null) row.row().change(AgreementRow.LOT_RANK, lot.rank(), row.lotRank());
         }
     }
 

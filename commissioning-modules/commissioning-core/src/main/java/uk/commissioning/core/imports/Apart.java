@@ -5,11 +5,11 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /// Work that takes a while without waiting for anything: done apart from the threads that serve requests (A10).
-final class Apart {
+public final class Apart {
 
     private Apart() {}
 
-    static <T> Mono<T> from(Supplier<T> work) {
+    public static <T> Mono<T> from(Supplier<T> work) {
         return Mono.fromSupplier(work).subscribeOn(Schedulers.boundedElastic());
     }
 }

@@ -1,50 +1,80 @@
 package uk.commissioning.core.imports;
 
-import java.time.DateTimeException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import uk.commissioning.core.contract.ContractReason;
 import uk.commissioning.core.contract.FeeLine;
 import uk.commissioning.core.contract.Placement;
+import uk.commissioning.kernel.identifier.GssArea;
 import uk.commissioning.kernel.identifier.GssCode;
+import uk.commissioning.kernel.money.CostShare;
 import uk.commissioning.kernel.money.Money;
+import uk.commissioning.kernel.money.MoneyReason;
 import uk.commissioning.kernel.refusal.Refused;
 
 /// How the cells of a spreadsheet are read as dates, amounts, numbers and words of a list.
-final class Cells {
+public final class Cells {
     private static final LocalDate EARLIEST = LocalDate.of(1980, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
-    private static final List<DateTimeFormatter> DATES = List.of(strict("uuuu-MM-dd"), strict("dd/MM/uuuu"));
-    private static final Pattern AMOUNT_WITH_UNIT = Pattern.compile(
-            "-?\\s*£?\\s*[0-9][0-9,.]*\\s*(k|m|bn|000s|thousand|million|billion)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Money LARGEST_VALUE = Money.ofPounds(10_000_000_000L);
+    private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,2})?");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,6}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ _-]+");
 
     private Cells() {}
 
-    /// 2026-09-01, or 01/09/2026 as spreadsheets write it in the United Kingdom; nothing else.
-    static LocalDate date(String text) {
-        var date = DATES.stream()
-                .flatMap(format -> parsed(text, format).stream())
-                .findFirst()
-                .orElseThrow(() -> Refused.because(ImportReason.CELL_NOT_A_DATE));
+    /// A date in any of the usual ways to write one; what can be read two ways is asked about.
+    public static LocalDate date(String text) {
+        var date = WrittenDates.read(text);
         if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
             throw Refused.because(ImportReason.CELL_DATE_OUT_OF_RANGE, EARLIEST, LATEST);
         }
         return date;
     }
 
-    /// Pounds a year. An amount with a unit such as "k" is refused, never guessed (TH-20).
-    static Money yearlyFee(String text) {
-        if (AMOUNT_WITH_UNIT.matcher(text).matches()) throw Refused.because(ImportReason.SUSPECT_UNIT);
-        return FeeLine.checked(Money.pounds(text));
+    /// Pounds, excluding VAT: not negative, and of a size that a fee for one child can have.
+    public static Money fee(String text) {
+        return FeeLine.checked(WrittenAmounts.read(text));
+    }
+
+    /// Pounds, excluding VAT: what a whole contract or agreement is worth.
+    public static Money value(String text) {
+        var value = WrittenAmounts.read(text);
+        if (value.isNegative()) throw Refused.because(MoneyReason.AMOUNT_NEGATIVE);
+        if (value.isMoreThan(LARGEST_VALUE)) {
+            throw Refused.because(ContractReason.VALUE_TOO_LARGE, LARGEST_VALUE.formatWholePounds());
+        }
+        return value;
+    }
+
+    /// A share of the cost, such as "25%", or an amount a year (MT-09).
+    static CostShare share(String contributor, String text) {
+        if (!text.endsWith("%")) return new CostShare.Amount(contributor, fee(text));
+        var number = text.substring(0, text.length() - 1).strip();
+        if (!PERCENT.matcher(number).matches()) throw Refused.because(ImportReason.SHARE_NOT_RECOGNISED);
+        return new CostShare.Percentage(contributor, new BigDecimal(number).setScale(2, RoundingMode.UNNECESSARY));
+    }
+
+    public static boolean yesOrNo(String text) {
+        return switch (text.toUpperCase(Locale.ROOT)) {
+            case "YES", "Y", "TRUE", "1" -> true;
+            case "NO", "N", "FALSE", "0" -> false;
+            default -> throw Refused.because(ImportReason.CELL_NOT_YES_OR_NO);
+        };
+    }
+
+    /// A lower super output area.
+    static GssCode lsoa(String text) {
+        var code = GssCode.parse(text);
+        if (code.area() != GssArea.LOWER_SUPER_OUTPUT_AREA) throw Refused.because(ImportReason.CELL_NOT_AN_LSOA);
+        return code;
     }
 
     static int weeks(String text) {
@@ -66,12 +96,12 @@ final class Cells {
     }
 
     /// A word of a list: capitals do not count, and spaces and hyphens stand for underscores.
-    static <E extends Enum<E>> Function<String, E> oneOf(Class<E> list) {
+    public static <E extends Enum<E>> Function<String, E> oneOf(Class<E> list) {
         return oneOf(list, Map.of());
     }
 
     /// The same, with other names by which people know some of the words.
-    static <E extends Enum<E>> Function<String, E> oneOf(Class<E> list, Map<String, E> aliases) {
+    public static <E extends Enum<E>> Function<String, E> oneOf(Class<E> list, Map<String, E> aliases) {
         return text -> {
             var word = BETWEEN_WORDS.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("_");
             var alias = aliases.get(word);
@@ -83,11 +113,11 @@ final class Cells {
         };
     }
 
-    static <E extends Enum<E>> String words(Class<E> list) {
+    public static <E extends Enum<E>> String words(Class<E> list) {
         return Arrays.stream(list.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }
 
-    private static int wholeNumber(String text, int least, int most) {
+    public static int wholeNumber(String text, int least, int most) {
         if (!WHOLE_NUMBER.matcher(text).matches()) throw notWhole(least, most);
         var number = Integer.parseInt(text);
         if (number < least || number > most) throw notWhole(least, most);
@@ -96,17 +126,5 @@ final class Cells {
 
     private static Refused notWhole(int least, int most) {
         return Refused.because(ImportReason.CELL_NOT_A_WHOLE_NUMBER, least, most);
-    }
-
-    private static List<LocalDate> parsed(String text, DateTimeFormatter format) {
-        try {
-            return List.of(LocalDate.parse(text, format));
-        } catch (DateTimeException otherwiseWritten) {
-            return List.of();
-        }
-    }
-
-    private static DateTimeFormatter strict(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.UK).withResolverStyle(ResolverStyle.STRICT);
     }
 }

@@ -3,4 +3,4 @@ package uk.commissioning.core.imports;
 import reactor.core.publisher.Mono;
 
 /// A file that was checked: what its rows would do, and the way to do it.
-record Checked(Tally tally, Mono<Void> storing) {}
+public record Checked(Tally tally, Mono<Void> storing) {}

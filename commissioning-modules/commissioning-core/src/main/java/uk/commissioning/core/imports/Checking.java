@@ -6,10 +6,10 @@ import java.util.function.Function;
 import uk.commissioning.kernel.vault.CouncilKeys;
 
 /// A file to be checked, where to tell what is found, the council's keys and the day.
-record Checking(Sheet sheet, Findings findings, CouncilKeys keys, LocalDate today) {
+public record Checking(Sheet sheet, Findings findings, CouncilKeys keys, LocalDate today) {
 
     /// The rows, each read as the kind of file reads them.
-    <R> List<R> rows(Function<Row, R> reading) {
+    public <R> List<R> rows(Function<Row, R> reading) {
         return sheet.rows(findings).stream().map(reading).toList();
     }
 }

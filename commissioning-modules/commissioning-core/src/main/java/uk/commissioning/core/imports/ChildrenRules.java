@@ -35,16 +35,36 @@ final class ChildrenRules {
         told.values().forEach(child -> checkOwner(child, told));
         var decided = new HashMap<String, Decided>();
         for (var child : told.values()) {
-            var telling = child.telling();
-            if (telling != null) decided.put(child.ref(), decide(child.ref(), telling));
+            var known = byRef.get(child.ref());
+            var telling = child.telling(known);
+            if (telling != null)
+                decided.put(child.ref(), decide(known, telling, child.rows().getFirst()));
         }
         return decided;
     }
 
-    private Decided decide(String ref, Child.Telling telling) {
-        var known = byRef.get(ref);
+    private Decided decide(Child.@Nullable Known known, Child.Telling telling, Row row) {
         if (known == null) return new Decided(Ids.next(), null, telling, true);
-        return new Decided(known.id(), known, telling, !known.isTold(telling, keys));
+        var isNews = !known.isTold(telling, keys);
+        if (isNews) tellChanges(known, telling, row);
+        return new Decided(known.id(), known, telling, isNews);
+    }
+
+    private void tellChanges(Child.Known known, Child.Telling telling, Row row) {
+        if (!known.isKnownAs(telling.identity(), keys)) {
+            row.change(PlacementColumns.CHILD_REF, ImportReason.CHANGE_OF_IDENTITY);
+        }
+        if (known.counted() == null) return;
+        var before = known.counted().facts();
+        var now = telling.facts();
+        row.change(PlacementColumns.NEED, before.needs(), now.needs());
+        row.change(
+                PlacementColumns.HOME_DISTRICT,
+                before.home().district(),
+                now.home().district());
+        row.change(PlacementColumns.HOME_LSOA, before.home().lsoa(), now.home().lsoa());
+        row.change(PlacementColumns.EHCP, before.ehcp(), now.ehcp());
+        row.change(PlacementColumns.LOOKED_AFTER, before.lookedAfter(), now.lookedAfter());
     }
 
     private static void checkRepeats(Collection<ChildTold> children) {

@@ -102,9 +102,9 @@ final class CsvSheets implements SheetReader {
                 findings.problem(HEADER, name, ImportReason.COLUMN_TWICE);
             }
         }
-        names.stream()
-                .filter(name -> !places.containsKey(name))
-                .forEach(name -> findings.problem(HEADER, name, ImportReason.COLUMN_MISSING));
+        columns.stream()
+                .filter(column -> !column.mayBeAbsent() && !places.containsKey(column.name()))
+                .forEach(column -> findings.problem(HEADER, column.name(), ImportReason.COLUMN_MISSING));
         return places;
     }
 

@@ -12,6 +12,7 @@ import uk.commissioning.core.provider.Provider;
 import uk.commissioning.core.provider.ProviderIdentifier;
 import uk.commissioning.core.provider.Providers;
 import uk.commissioning.core.provider.Site;
+import uk.commissioning.core.provider.SiteFact;
 import uk.commissioning.kernel.identifier.Urn;
 
 /// What the directory has of a file of providers, ready to be asked.
@@ -21,12 +22,14 @@ final class Directory {
     private final Map<ProviderIdentifier, Provider> byNumber = new HashMap<>();
     private final Map<Urn, Site> byUrn = new HashMap<>();
     private final Map<String, Site> byNameAtProvider = new HashMap<>();
+    private final Map<UUID, Map<SiteFact.Kind, SiteFact>> facts;
 
     Directory(Providers.Known known) {
         byId = known.providers().stream().collect(Collectors.toMap(Provider::id, Function.identity()));
         byName = known.providers().stream().collect(Collectors.groupingBy(one -> LegalEntity.key(one.name())));
         known.providers().forEach(one -> one.identifiers().forEach(number -> byNumber.put(number, one)));
         known.sites().forEach(this::put);
+        facts = known.facts();
     }
 
     Set<Provider> numbered(Set<ProviderIdentifier> numbers) {
@@ -47,6 +50,11 @@ final class Directory {
     @Nullable
     Site school(Urn urn) {
         return byUrn.get(urn);
+    }
+
+    /// What is known of a site from registers, the latest of each kind.
+    Map<SiteFact.Kind, SiteFact> facts(UUID siteId) {
+        return facts.getOrDefault(siteId, Map.of());
     }
 
     String nameOf(UUID providerId) {

@@ -4,7 +4,7 @@ import reactor.core.publisher.Mono;
 
 /// One kind of file that can be brought in. A new kind is one more of these in `ImportsConfiguration`; the format of
 /// the file, the job, the report and the pages are the same for all.
-interface FileKind {
+public interface FileKind {
 
     ImportKind kind();
 

@@ -1,30 +1,40 @@
 package uk.commissioning.core.imports;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.commissioning.core.imports.Finding.Weight;
 import uk.commissioning.kernel.refusal.Reason;
 import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.kernel.refusal.Sentences;
 
-/// Collects everything that is to be told about a file. Counts all; keeps as many as a report can hold.
-final class Findings {
+/// Collects everything that is to be told about a file, knowing what people decided about it. Counts all; keeps as many
+/// as a report can hold.
+public final class Findings {
     static final int MOST_KEPT = 100_000;
     private static final int LONGEST_VALUE = 200;
 
     private final Sentences sentences = Sentences.installed();
     private final List<String> columns;
+    private final Decisions decisions;
     private final List<Finding> kept = new ArrayList<>();
-    private int problems;
-    private int notices;
+    private final Map<Weight, Integer> counts = new EnumMap<>(Weight.class);
 
     Findings(List<Column> columns) {
+        this(columns, Decisions.NONE);
+    }
+
+    Findings(List<Column> columns, Decisions decisions) {
         this.columns = columns.stream().map(Column::name).toList();
+        this.decisions = decisions;
     }
 
     void problem(int row, String column, String value, Refused refused) {
-        problems++;
-        keep(row, column, value, false, refused);
+        keep(row, column, value, Weight.PROBLEM, refused, List.of());
     }
 
     void problem(int row, String column, Reason reason, Object... arguments) {
@@ -32,16 +42,41 @@ final class Findings {
     }
 
     void notice(int row, String column, String value, Reason reason, Object... arguments) {
-        notices++;
-        keep(row, column, value, true, Refused.because(reason, arguments));
+        keep(row, column, value, Weight.NOTICE, Refused.because(reason, arguments), List.of());
+    }
+
+    void change(int row, String column, String value, Reason reason, Object... arguments) {
+        keep(row, column, value, Weight.CHANGE, Refused.because(reason, arguments), List.of());
+    }
+
+    void question(int row, String column, String value, Reason reason, List<Choice> choices) {
+        keep(row, column, value, Weight.QUESTION, Refused.because(reason), choices);
+    }
+
+    /// What was chosen for a cell; null while nobody has.
+    @Nullable
+    String decidedAt(int row, String column) {
+        return decisions.at(row, column);
+    }
+
+    boolean leavesOut(int row) {
+        return decisions.leavesOut(row);
     }
 
     int problems() {
-        return problems;
+        return count(Weight.PROBLEM);
+    }
+
+    int questions() {
+        return count(Weight.QUESTION);
+    }
+
+    int changes() {
+        return count(Weight.CHANGE);
     }
 
     int notices() {
-        return notices;
+        return count(Weight.NOTICE);
     }
 
     /// By row, and within a row in the order of the kind's columns.
@@ -51,9 +86,33 @@ final class Findings {
                 .toList();
     }
 
-    private void keep(int row, String column, String value, boolean notice, Refused refused) {
+    /// What the changes say, so that they can be recognised when they are found again.
+    byte[] changesInWords() {
+        return changesInWords(inOrder());
+    }
+
+    static byte[] changesInWords(List<Finding> report) {
+        var words = new StringBuilder();
+        for (var found : report) {
+            if (found.weight() != Weight.CHANGE) continue;
+            words.append(found.row())
+                    .append('\t')
+                    .append(found.column())
+                    .append('\t')
+                    .append(found.value());
+            words.append('\t').append(found.sentence()).append('\n');
+        }
+        return words.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private int count(Weight weight) {
+        return counts.getOrDefault(weight, 0);
+    }
+
+    private void keep(int row, String column, String value, Weight weight, Refused refused, List<Choice> choices) {
+        counts.merge(weight, 1, Integer::sum);
         if (kept.size() >= MOST_KEPT) return;
         var shown = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
-        kept.add(new Finding(row, column, shown, notice, refused.reason().code(), sentences.of(refused)));
+        kept.add(new Finding(row, column, shown, weight, refused.reason().code(), sentences.of(refused), choices));
     }
 }

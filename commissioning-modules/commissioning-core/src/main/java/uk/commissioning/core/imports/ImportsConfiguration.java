@@ -62,12 +62,22 @@ public final class ImportsConfiguration {
     }
 
     @Bean
-    RunImport.Records importRecords(Imports imports, Vault vault, Audit audit) {
-        return new RunImport.Records(imports, vault, audit);
+    ImportRecords importRecords(Imports imports, Vault vault, Jobs jobs, Audit audit) {
+        return new ImportRecords(imports, vault, jobs, audit);
     }
 
     @Bean
-    RunImport runImport(Transactions transactions, FileKinds kinds, RunImport.Records records, Clock clock) {
+    ExpireImport expireImport(Transactions transactions, ImportRecords records) {
+        return new ExpireImport(transactions, records);
+    }
+
+    @Bean
+    DecideImport decideImport(Transactions transactions, FileKinds kinds, ImportRecords records) {
+        return new DecideImport(transactions, kinds, records);
+    }
+
+    @Bean
+    RunImport runImport(Transactions transactions, FileKinds kinds, ImportRecords records, Clock clock) {
         return new RunImport(transactions, kinds, new CsvSheets(), records, clock);
     }
 

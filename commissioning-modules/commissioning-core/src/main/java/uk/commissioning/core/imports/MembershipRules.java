@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import uk.commissioning.core.agreement.Agreement;
 import uk.commissioning.core.agreement.Lot;
 import uk.commissioning.core.agreement.Membership;
+import uk.commissioning.core.provider.ProviderIdentifier;
 import uk.commissioning.core.provider.Site;
 import uk.commissioning.kernel.identifier.Urn;
 import uk.commissioning.kernel.tenancy.Ids;
@@ -43,13 +44,11 @@ final class MembershipRules {
     private void check(MembershipRow row) {
         var agreement = agreement(row);
         var lot = agreement == null ? null : lot(row, agreement);
-        var site = row.urn() == null ? null : known.schools().get(row.urn());
-        if (site == null && row.urn() != null) row.row().problem(MembershipRow.URN, ImportReason.SCHOOL_NOT_KNOWN);
+        var member = member(row);
         var term = row.term();
-        if (agreement == null || lot == null || site == null || term == null) return;
+        if (agreement == null || lot == null || member == null || term == null || row.standing() == null) return;
 
-        var member = new Membership.Member(site.providerId(), site.id());
-        var told = new Membership(Ids.next(), lot.id(), member, term.from(), term.to());
+        var told = new Membership(Ids.next(), lot.id(), member, term.from(), term.to(), row.standing());
         var within = row.row()
                 .attempt(
                         MembershipRow.MEMBER_TO,
@@ -57,17 +56,53 @@ final class MembershipRules {
         if (within != null && once.first(row.row(), Key.of(within))) accept(row.row(), within);
     }
 
+    /// The school, or the provider as a whole; told where it is not known, or the two contradict each other.
+    private Membership.@Nullable Member member(MembershipRow row) {
+        var who = row.who();
+        var site = who.urn() == null ? null : known.schools().get(who.urn());
+        if (site == null && who.urn() != null) row.row().problem(MembershipRow.URN, ImportReason.SCHOOL_NOT_KNOWN);
+        var provider = provider(row);
+        if (!row.row().isAccepted()) return null;
+        if (site == null) return provider == null ? null : new Membership.Member(provider, null);
+        if (provider != null && !provider.equals(site.providerId())) {
+            row.row().problem(MembershipRow.UKPRN, ImportReason.SCHOOL_OF_ANOTHER_PROVIDER_THERE);
+            return null;
+        }
+        return new Membership.Member(site.providerId(), site.id());
+    }
+
+    private @Nullable UUID provider(MembershipRow row) {
+        var ukprn = provider(row, MembershipRow.UKPRN, row.who().ukprn());
+        var company = provider(row, MembershipRow.COMPANY_NUMBER, row.who().companyNumber());
+        if (ukprn != null && company != null && !ukprn.equals(company)) {
+            row.row().problem(MembershipRow.COMPANY_NUMBER, ImportReason.NUMBERS_OF_TWO_PROVIDERS);
+        }
+        return ukprn == null ? company : ukprn;
+    }
+
+    private @Nullable UUID provider(MembershipRow row, Column column, @Nullable ProviderIdentifier number) {
+        if (number == null) return null;
+        var provider = known.providers().get(number);
+        if (provider == null) row.row().problem(column, ImportReason.PROVIDER_NOT_KNOWN);
+        return provider;
+    }
+
     private void accept(Row row, Membership told) {
         var key = Key.of(told);
         var before = stored.get(key);
         var id = before == null ? told.id() : before.id();
-        var now = new Membership(id, told.lotId(), told.member(), told.from(), told.to());
+        var standing = before == null || row.has(MembershipRow.STATUS) ? told.standing() : before.standing();
+        var now = new Membership(id, told.lotId(), told.member(), told.from(), told.to(), standing);
         afterwards.put(key, new Placed(now, row));
         if (now.equals(before)) {
             tally = tally.plus(Tally.Change.UNCHANGED);
             return;
         }
         news.add(now);
+        if (before != null) {
+            row.change(MembershipRow.MEMBER_TO, before.to(), now.to());
+            row.change(MembershipRow.STATUS, before.standing(), now.standing());
+        }
         tally = tally.plus(before == null ? Tally.Change.ADDED : Tally.Change.CHANGED);
     }
 
@@ -87,10 +122,10 @@ final class MembershipRules {
 
     /// Looks at what would be stored afterwards, school by school and lot by lot, in the order of first days.
     private void checkOverlaps() {
-        var bySchoolAndLot = new LinkedHashMap<List<UUID>, List<Placed>>();
+        var bySchoolAndLot = new LinkedHashMap<List<Object>, List<Placed>>();
         for (var placed : afterwards.values()) {
-            var key = List.of(
-                    placed.membership().lotId(), placed.membership().member().siteId());
+            var key = List.<Object>of(
+                    placed.membership().lotId(), placed.membership().member());
             bySchoolAndLot.computeIfAbsent(key, any -> new ArrayList<>()).add(placed);
         }
         bySchoolAndLot.values().forEach(MembershipRules::checkOverlaps);
@@ -115,15 +150,19 @@ final class MembershipRules {
     }
 
     /// What the database has of a file.
-    record Known(Map<String, Agreement> agreements, List<Membership> memberships, Map<Urn, Site> schools) {}
+    record Known(
+            Map<String, Agreement> agreements,
+            List<Membership> memberships,
+            Map<Urn, Site> schools,
+            Map<ProviderIdentifier, UUID> providers) {}
 
     /// Memberships that are new or changed.
     record Outcome(List<Membership> news, Tally tally) {}
 
-    private record Key(UUID lot, UUID site, LocalDate from) {
+    private record Key(UUID lot, Membership.Member member, LocalDate from) {
 
         static Key of(Membership membership) {
-            return new Key(membership.lotId(), membership.member().siteId(), membership.from());
+            return new Key(membership.lotId(), membership.member(), membership.from());
         }
     }
 

@@ -3,12 +3,16 @@ package uk.commissioning.core.imports;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 import uk.commissioning.core.agreement.Agreement;
 import uk.commissioning.core.agreement.Agreements;
 import uk.commissioning.core.agreement.Membership;
+import uk.commissioning.core.provider.ProviderIdentifier;
 import uk.commissioning.core.provider.Providers;
 import uk.commissioning.core.provider.Site;
 import uk.commissioning.kernel.identifier.Urn;
@@ -18,7 +22,7 @@ final class MembershipsFile implements FileKind {
     private static final ImportKind KIND = new ImportKind(
             "memberships",
             "Memberships",
-            "One row for each school on a lot of an agreement.",
+            "One row for each school, or provider as a whole, on a lot of an agreement.",
             MembershipRow.COLUMNS,
             ImportPermission.MEMBERSHIPS,
             false);
@@ -50,7 +54,7 @@ final class MembershipsFile implements FileKind {
                 .distinct()
                 .toList();
         var urns = rows.stream()
-                .map(MembershipRow::urn)
+                .map(row -> row.who().urn())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -59,8 +63,19 @@ final class MembershipsFile implements FileKind {
                 .flatMap(called -> members(called)
                         .flatMap(memberships -> providers
                                 .schools(urns)
-                                .map(schools ->
-                                        new MembershipRules.Known(byRef(called), memberships, byUrn(schools)))));
+                                .flatMap(schools -> providers
+                                        .numbered(numbers(rows))
+                                        .map(numbered -> new MembershipRules.Known(
+                                                byRef(called), memberships, byUrn(schools), numbered)))));
+    }
+
+    private static Set<ProviderIdentifier> numbers(List<MembershipRow> rows) {
+        return rows.stream()
+                .flatMap(row -> Stream.of(
+                        Optional.ofNullable(row.who().ukprn()),
+                        Optional.ofNullable(row.who().companyNumber())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     private Mono<List<Membership>> members(List<Agreement> called) {

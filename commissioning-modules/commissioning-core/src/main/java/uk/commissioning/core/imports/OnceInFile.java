@@ -5,16 +5,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What may be in a file once: tells the second row that has it, naming the first.
-final class OnceInFile<K> {
+public final class OnceInFile<K> {
     private final Column column;
     private final Map<K, Integer> rows = new HashMap<>();
 
-    OnceInFile(Column column) {
+    public OnceInFile(Column column) {
         this.column = column;
     }
 
     /// Whether this row is the first with the key.
-    boolean first(Row row, @Nullable K key) {
+    public boolean first(Row row, @Nullable K key) {
         if (key == null) return true;
         var earlier = rows.putIfAbsent(key, row.number());
         if (earlier == null) return true;

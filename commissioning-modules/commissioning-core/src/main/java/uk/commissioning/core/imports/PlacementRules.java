@@ -7,25 +7,25 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.commissioning.core.agreement.Members;
+import uk.commissioning.core.agreement.Membership;
 import uk.commissioning.core.contract.CallOff;
 import uk.commissioning.core.contract.Contract;
-import uk.commissioning.core.contract.FeeLine;
-import uk.commissioning.core.contract.IndividualPlacementAgreement;
+import uk.commissioning.core.contract.ContractKind;
+import uk.commissioning.core.contract.FullContract;
 import uk.commissioning.core.contract.Placement;
-import uk.commissioning.core.contract.Term;
+import uk.commissioning.core.contract.Vat;
 import uk.commissioning.core.provider.Site;
 import uk.commissioning.kernel.identifier.Urn;
-import uk.commissioning.kernel.money.Money;
 import uk.commissioning.kernel.tenancy.Ids;
 
-/// Checks a file of placements against schools, agreements and contracts: the call-off rules of IN-06 and IN-16, the
-/// reason of IN-51, and what is new or changed.
+/// Checks a file of placements against schools, agreements, blocks and contracts: the call-off rules of IN-06 and
+/// IN-16,
+/// the reason of IN-51, and what is new or changed.
 final class PlacementRules {
     private final Known known;
     private final Map<String, ChildrenRules.Decided> children;
     private final OnceInFile<String> contractRefs = new OnceInFile<>(PlacementColumns.CONTRACT_REF);
-    private final List<IndividualPlacementAgreement> news = new ArrayList<>();
-    private Tally tally = Tally.NOTHING;
+    private final ContractNews news = new ContractNews();
 
     private PlacementRules(Known known, Map<String, ChildrenRules.Decided> children) {
         this.known = known;
@@ -36,30 +36,23 @@ final class PlacementRules {
         var children = childrenRules.check(ChildTold.of(rows));
         var rules = new PlacementRules(known, children);
         rows.forEach(rules::check);
-        return new Outcome(children, rules.news, rules.tally);
+        return new Outcome(children, rules.news);
     }
 
     private void check(PlacementRow row) {
         var once = contractRefs.first(row.row(), row.contractRef());
         var site = site(row);
-        var callOff = callOff(row, site);
+        var block = block(row, site);
+        var callOff = callOff(row, site, block);
         var child = row.child().ref() == null ? null : children.get(row.child().ref());
+        checkFee(row);
+        var before = known.contract(row.row(), row.contractRef(), ContractKind.IPA, PlacementColumns.CONTRACT_REF);
         if (!once || site == null || callOff == null || child == null) return;
 
-        var told = agreement(row, new Contract.Supplier(site.providerId(), site.id()), callOff, child);
-        if (told != null && row.row().isAccepted()) accept(told, child);
-    }
-
-    private void accept(IndividualPlacementAgreement told, ChildrenRules.Decided child) {
-        var before = known.contracts().get(told.contract().ref());
-        if (before == null) {
-            news.add(told);
-            tally = tally.plus(Tally.Change.ADDED);
-            return;
-        }
-        var isNews = !told.equals(before);
-        if (isNews) news.add(told);
-        tally = tally.plus(isNews || child.isNews() ? Tally.Change.CHANGED : Tally.Change.UNCHANGED);
+        var told = contract(row, site, callOff, child, block, before);
+        if (told == null || !row.row().isAccepted()) return;
+        if (before != null) PlacementChanges.tell(row.row(), before, told);
+        news.take(before, told, child.isNews());
     }
 
     private @Nullable Site site(PlacementRow row) {
@@ -70,7 +63,22 @@ final class PlacementRules {
         return site;
     }
 
-    private @Nullable CallOff callOff(PlacementRow row, @Nullable Site site) {
+    private @Nullable FullContract block(PlacementRow row, @Nullable Site site) {
+        var ref = row.way().blockRef();
+        if (ref == null) return null;
+        var block = known.contracts().get(ref);
+        if (block == null || block.subject().block() == null) {
+            row.row().problem(PlacementColumns.BLOCK_REF, ImportReason.BLOCK_NOT_KNOWN);
+            return null;
+        }
+        if (site != null && !block.contract().supplier().equals(new Contract.Supplier(site.providerId(), site.id()))) {
+            row.row().problem(PlacementColumns.BLOCK_REF, ImportReason.BLOCK_AT_ANOTHER_SCHOOL);
+        }
+        return block;
+    }
+
+    private @Nullable CallOff callOff(PlacementRow row, @Nullable Site site, @Nullable FullContract block) {
+        if (row.way().blockRef() != null) return inBlock(row, block);
         var ref = row.way().agreementRef();
         if (ref == null) return row.row().leavesBlank(PlacementColumns.AGREEMENT_REF) ? offFramework(row) : null;
 
@@ -85,10 +93,20 @@ final class PlacementRules {
         return underAgreement(row, members, site);
     }
 
+    private static @Nullable CallOff inBlock(PlacementRow row, @Nullable FullContract block) {
+        if (row.way().agreementRef() != null) {
+            row.row().notice(PlacementColumns.AGREEMENT_REF, ImportReason.AGREEMENT_IS_THE_BLOCKS);
+        }
+        LocalDate agreedOn = row.agreedOn();
+        if (block == null || agreedOn == null) return null;
+        return CallOff.inBlock(block.contract().callOff(), agreedOn);
+    }
+
     private static @Nullable CallOff underAgreement(PlacementRow row, Members members, @Nullable Site site) {
         LocalDate agreedOn = row.agreedOn();
         if (site == null || agreedOn == null) return null;
-        return row.row().attempt(PlacementColumns.AGREEMENT_REF, () -> CallOff.under(members, site.id(), agreedOn));
+        var member = new Membership.Member(site.providerId(), site.id());
+        return row.row().attempt(PlacementColumns.AGREEMENT_REF, () -> CallOff.under(members, member, agreedOn));
     }
 
     /// Off framework; a reason that could not be read was told with its cell.
@@ -99,43 +117,64 @@ final class PlacementRules {
         return row.row().attempt(PlacementColumns.ROUTE_REASON, () -> CallOff.offFramework(reason, agreedOn));
     }
 
-    /// The agreement as the row tells it, under the ids it has or gets; null while something is missing.
-    private @Nullable IndividualPlacementAgreement agreement(
-            PlacementRow row, Contract.Supplier supplier, CallOff callOff, ChildrenRules.Decided child) {
+    private static void checkFee(PlacementRow row) {
+        if (row.way().blockRef() == null && row.row().leavesBlank(PlacementColumns.FEE_EDUCATION)) {
+            row.row().problem(PlacementColumns.FEE_EDUCATION, ImportReason.FEE_NEEDED);
+        }
+    }
+
+    /// The contract as the row tells it, under the ids it has or gets; null while something is missing.
+    private static @Nullable FullContract contract(
+            PlacementRow row,
+            Site site,
+            CallOff callOff,
+            ChildrenRules.Decided child,
+            @Nullable FullContract block,
+            @Nullable FullContract before) {
         var ref = row.contractRef();
         var stay = row.stay();
         var term = stay.term();
-        if (ref == null || term == null || stay.attendance() == null || stay.weeks() == null || stay.fee() == null) {
-            return null;
-        }
-        var ids = AgreementIds.of(known.contracts().get(ref));
-        var contract = new Contract(ids.contract(), ref, callOff, supplier, term);
-        var placement = new Placement(ids.placement(), child.id(), stay.attendance(), stay.weeks());
-        return new IndividualPlacementAgreement(contract, placement, fee(ids, stay.fee(), term));
+        if (ref == null || term == null || stay.attendance() == null || stay.weeks() == null) return null;
+        if (stay.fees().basis() == null) return null;
+
+        var fees = new FeesTold(
+                stay.fees(), term, stay.weeks(), Vat.ofSchoolFees(site.facts().kind(), term));
+        var what = new Contract.What(
+                ContractKind.IPA, null, block == null ? null : block.contract().id());
+        var supplier = new Contract.Supplier(site.providerId(), site.id());
+        var id = before == null ? Ids.next() : before.contract().id();
+        var placement = new Placement(placementId(before), child.id(), stay.attendance(), stay.weeks());
+        return new FullContract(
+                new Contract(id, ref, what, callOff, supplier, term),
+                FullContract.Subject.of(placement),
+                fees.lines(row.row(), before),
+                fees.shares(row.row(), before));
     }
 
-    private static FeeLine fee(AgreementIds ids, Money yearly, Term term) {
-        return new FeeLine(ids.fee(), yearly, term.from());
-    }
-
-    /// The ids under which an agreement is stored: those it has, or new ones.
-    private record AgreementIds(UUID contract, UUID placement, UUID fee) {
-
-        static AgreementIds of(@Nullable IndividualPlacementAgreement before) {
-            if (before == null) return new AgreementIds(Ids.next(), Ids.next(), Ids.next());
-            return new AgreementIds(
-                    before.contract().id(),
-                    before.placement().id(),
-                    before.education().id());
-        }
+    private static UUID placementId(@Nullable FullContract before) {
+        var placement = before == null ? null : before.subject().placement();
+        return placement == null ? Ids.next() : placement.id();
     }
 
     /// What the database has of a file.
-    record Known(
-            Map<Urn, Site> schools,
-            Map<String, Members> agreements,
-            Map<String, IndividualPlacementAgreement> contracts) {}
+    record Known(Map<Urn, Site> schools, Map<String, Members> agreements, Map<String, FullContract> contracts) {
 
-    /// Children of the file, and the agreements that are new or changed.
-    record Outcome(Map<String, ChildrenRules.Decided> children, List<IndividualPlacementAgreement> news, Tally tally) {}
+        /// The contract that a row is about, if it is known already; told where it is one of another kind.
+        @Nullable
+        FullContract contract(Row row, @Nullable String ref, ContractKind kind, Column column) {
+            return ContractNews.known(contracts, row, ref, kind, column);
+        }
+    }
+
+    /// Children of the file, and the contracts that are new or changed.
+    record Outcome(Map<String, ChildrenRules.Decided> children, ContractNews contracts) {
+
+        Tally tally() {
+            return contracts.tally();
+        }
+
+        List<FullContract> news() {
+            return new ArrayList<>(contracts.news());
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import uk.commissioning.core.agreement.Agreement;
@@ -16,7 +17,7 @@ import uk.commissioning.core.agreement.Membership;
 import uk.commissioning.core.child.ChildMarks;
 import uk.commissioning.core.child.Children;
 import uk.commissioning.core.contract.Contracts;
-import uk.commissioning.core.contract.IndividualPlacementAgreement;
+import uk.commissioning.core.contract.FullContract;
 import uk.commissioning.core.provider.Providers;
 import uk.commissioning.kernel.vault.CouncilKeys;
 
@@ -54,7 +55,7 @@ final class PlacementsFile implements FileKind {
                 .flatMap(rows -> known(rows)
                         .flatMap(known -> knownChildren(rows, keys)
                                 .flatMap(rules -> Apart.from(() -> PlacementRules.check(rows, known, rules)))))
-                .map(outcome -> new Checked(outcome.tally(), store(outcome, keys)));
+                .map(outcome -> new Checked(outcome.tally(), store(outcome, checking)));
     }
 
     private Mono<ChildrenRules> knownChildren(List<PlacementRow> rows, CouncilKeys keys) {
@@ -65,7 +66,7 @@ final class PlacementsFile implements FileKind {
     }
 
     private static List<byte[]> marks(List<PlacementRow> rows, CouncilKeys keys) {
-        return distinct(rows, row -> row.child().upn()).stream()
+        return distinct(rows, row -> row.child().identity().upn()).stream()
                 .map(upn -> ChildMarks.ofUpn(keys, upn))
                 .toList();
     }
@@ -75,7 +76,7 @@ final class PlacementsFile implements FileKind {
                 .schools(distinct(rows, row -> row.way().urn()))
                 .flatMap(schools -> members(rows)
                         .flatMap(members -> contracts
-                                .called(distinct(rows, PlacementRow::contractRef))
+                                .called(refs(rows))
                                 .map(called -> new PlacementRules.Known(
                                         MembershipsFile.byUrn(schools), members, byRef(called)))));
     }
@@ -97,15 +98,26 @@ final class PlacementsFile implements FileKind {
         }));
     }
 
-    private static Map<String, IndividualPlacementAgreement> byRef(List<IndividualPlacementAgreement> called) {
+    private static Map<String, FullContract> byRef(List<FullContract> called) {
         return called.stream().collect(Collectors.toMap(one -> one.contract().ref(), Function.identity()));
     }
 
-    private Mono<Void> store(PlacementRules.Outcome outcome, CouncilKeys keys) {
-        return Apart.from(() -> ChildrenRules.locked(outcome.children(), keys))
+    private Mono<Void> store(PlacementRules.Outcome outcome, Checking checking) {
+        var news = outcome.contracts();
+        return Apart.from(() -> ChildrenRules.locked(outcome.children(), checking.keys()))
                 .filter(locked -> !locked.isEmpty())
-                .flatMap(children::save)
-                .then(Mono.defer(() -> outcome.news().isEmpty() ? Mono.empty() : contracts.save(outcome.news())));
+                .flatMap(locked -> children.save(locked, checking.today()))
+                .then(Mono.defer(
+                        () -> news.news().isEmpty() ? Mono.empty() : contracts.save(news.news(), news.feeLinesGone())));
+    }
+
+    /// Contracts of the file, and the blocks whose places they fill.
+    private static List<String> refs(List<PlacementRow> rows) {
+        return Stream.concat(
+                        distinct(rows, PlacementRow::contractRef).stream(),
+                        distinct(rows, row -> row.way().blockRef()).stream())
+                .distinct()
+                .toList();
     }
 
     private static <T> List<T> distinct(List<PlacementRow> rows, Function<PlacementRow, @Nullable T> cell) {

@@ -3,6 +3,7 @@ package uk.commissioning.core.imports;
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -52,7 +53,8 @@ final class PostgresImports implements Imports {
     public Mono<FileImport> withId(UUID id) {
         return database.sql("""
                         select i.id, i.kind, i.file_name, i.bytes, i.trial, i.job_id, i.state, i.rows, i.added,
-                               i.changed, i.unchanged, i.problems, i.notices, i.reason, i.started_at, i.finished_at
+                               i.changed, i.unchanged, i.problems, i.questions, i.notices, i.reason, i.started_at,
+                               i.finished_at, i.expires_at
                         from core.import i
                         where i.id = :id""").bind("id", id).map(PostgresImports::fileImport).one();
     }
@@ -61,7 +63,8 @@ final class PostgresImports implements Imports {
     public Mono<List<FileImport>> latest(Collection<String> kinds, @Nullable UUID after, int limit) {
         return database.sql("""
                         select i.id, i.kind, i.file_name, i.bytes, i.trial, i.job_id, i.state, i.rows, i.added,
-                               i.changed, i.unchanged, i.problems, i.notices, i.reason, i.started_at, i.finished_at
+                               i.changed, i.unchanged, i.problems, i.questions, i.notices, i.reason, i.started_at,
+                               i.finished_at, i.expires_at
                         from core.import i
                         where i.kind = any(:kinds) and i.id < :after
                         order by i.id desc
@@ -99,20 +102,96 @@ final class PostgresImports implements Imports {
         return database.sql("""
                         update core.import i set
                             state = :state, rows = :rows, added = :added, changed = :changed, unchanged = :unchanged,
-                            problems = :problems, notices = :notices, reason = :reason, report_sealed = :report,
-                            file_sealed = null, finished_at = now()
-                        where i.id = :id and i.state = 'WAITING'""")
+                            problems = :problems, questions = :questions, notices = :notices, reason = :reason,
+                            report_sealed = :report, file_sealed = null, finished_at = now()
+                        where i.id = :id and i.state in ('WAITING', 'STAGED')""")
                 .bind("id", id)
                 .bind("state", result.state().name())
                 .bind("rows", result.rows())
                 .bind("added", result.tally().added())
                 .bind("changed", result.tally().changed())
                 .bind("unchanged", result.tally().unchanged())
-                .bind("problems", result.problems())
-                .bind("notices", result.notices())
+                .bind("problems", result.told().problems())
+                .bind("questions", result.told().questions())
+                .bind("notices", result.told().notices())
                 .bind("reason", Parameters.in(R2dbcType.VARCHAR, result.reason()))
                 .bind("report", Parameters.in(R2dbcType.VARBINARY, sealedReport))
                 .then();
+    }
+
+    @Override
+    public Mono<Void> stage(UUID id, FileImport.Result result, byte[] sealedReport, Instant expires) {
+        return database.sql("""
+                        update core.import i set
+                            state = 'STAGED', rows = :rows, added = :added, changed = :changed, unchanged = :unchanged,
+                            problems = 0, questions = :questions, notices = :notices, report_sealed = :report,
+                            expires_at = coalesce(i.expires_at, :expires)
+                        where i.id = :id and i.state = 'WAITING'""")
+                .bind("id", id)
+                .bind("rows", result.rows())
+                .bind("added", result.tally().added())
+                .bind("changed", result.tally().changed())
+                .bind("unchanged", result.tally().unchanged())
+                .bind("questions", result.told().questions())
+                .bind("notices", result.told().notices())
+                .bind("report", sealedReport)
+                .bind("expires", expires)
+                .then();
+    }
+
+    @Override
+    public Mono<Void> goOn(UUID id, UUID job, byte[] acceptedHash) {
+        return database.sql("""
+                        update core.import i set state = 'WAITING', job_id = :job, accepted_hash = :hash
+                        where i.id = :id and i.state = 'STAGED'""")
+                .bind("id", id)
+                .bind("job", job)
+                .bind("hash", acceptedHash)
+                .then();
+    }
+
+    @Override
+    public Mono<byte[]> acceptedHash(UUID id) {
+        return database.sql("""
+                        select i.accepted_hash as hash from core.import i
+                        where i.id = :id and i.accepted_hash is not null""")
+                .bind("id", id)
+                .map(row -> new PostgresRow(row).bytes("hash"))
+                .one();
+    }
+
+    @Override
+    public Mono<List<Decision>> decisions(UUID id) {
+        return database.sql("""
+                        select d.row_number, d.column_name, d.choice from core.import_decision d
+                        where d.import_id = :id
+                        order by d.row_number, d.column_name""")
+                .bind("id", id)
+                .map(PostgresImports::decision)
+                .all()
+                .collectList();
+    }
+
+    @Override
+    public Mono<Void> decide(UUID id, List<Decision> decisions) {
+        var columns = PostgresColumns.of(decisions);
+        return Actor.current()
+                .flatMap(actor -> database.sql("""
+                        insert into core.import_decision (import_id, decided_by, row_number, column_name, choice)
+                        select :id, :by, * from unnest(:rows::int[], :columns::text[], :choices::text[])
+                        on conflict (tenant_id, import_id, row_number, column_name) do update set
+                            choice = excluded.choice, decided_by = excluded.decided_by, decided_at = now()""")
+                        .bind("id", id)
+                        .bind("by", actor.subject())
+                        .bind("rows", columns.numbers(Decision::row))
+                        .bind("columns", columns.texts(Decision::column))
+                        .bind("choices", columns.texts(Decision::choice))
+                        .then());
+    }
+
+    private static Decision decision(Readable readable) {
+        var row = new PostgresRow(readable);
+        return new Decision(row.number("row_number"), row.text("column_name"), row.text("choice"));
     }
 
     private static FileImport fileImport(Readable readable) {
@@ -122,8 +201,7 @@ final class PostgresImports implements Imports {
                 ImportState.valueOf(row.text("state")),
                 row.number("rows"),
                 new Tally(row.number("added"), row.number("changed"), row.number("unchanged")),
-                row.number("problems"),
-                row.number("notices"),
+                new FileImport.Told(row.number("problems"), row.number("questions"), row.number("notices")),
                 row.optionalText("reason"));
         return new FileImport(
                 row.id("id"),
@@ -131,6 +209,7 @@ final class PostgresImports implements Imports {
                 row.id("job_id"),
                 result,
                 row.instant("started_at"),
-                row.optionalInstant("finished_at"));
+                row.optionalInstant("finished_at"),
+                row.optionalInstant("expires_at"));
     }
 }

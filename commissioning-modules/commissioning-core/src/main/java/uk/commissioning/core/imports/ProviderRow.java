@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.commissioning.core.provider.ProviderIdentifier;
 import uk.commissioning.core.provider.ProviderKind;
 import uk.commissioning.core.provider.Site;
+import uk.commissioning.core.provider.SiteFact;
 import uk.commissioning.core.provider.SiteKind;
 import uk.commissioning.kernel.identifier.OrganisationIdentifierScheme;
 import uk.commissioning.kernel.identifier.Postcode;
@@ -19,7 +20,8 @@ record ProviderRow(
         @Nullable String name,
         @Nullable ProviderKind kind,
         Set<ProviderIdentifier> identifiers,
-        Site.@Nullable Facts site) {
+        Site.@Nullable Facts site,
+        Set<SiteFact> facts) {
 
     static final Column NAME = Column.needed("provider_name", 200, "Registered name of the legal entity.");
     static final Column KIND =
@@ -28,6 +30,7 @@ record ProviderRow(
             Column.optional("company_number", 60, "Companies House number; leading zeros may be missing.");
     static final Column CHARITY_NUMBER = Column.optional("charity_number", 60, "Charity number in England and Wales.");
     static final Column UKPRN = Column.optional("ukprn", 60, "UK provider reference number, eight digits.");
+    static final Column PPON = Column.extra("ppon", 60, "Public procurement organisation number, PLDL-8938-YGYW.");
     static final Column SITE_NAME = Column.optional(
             "site_name", 200, "Name of the school or centre; blank where the row is the provider alone.");
     static final Column URN = Column.optional("urn", 60, "URN of a school, six digits; blank for other sites.");
@@ -37,9 +40,32 @@ record ProviderRow(
             Column.optional("district_gss", 60, "GSS code of the district the site lies in, such as E07000105.");
     static final Column POSTCODE = Column.optional("postcode", 60, "Postcode of the site.");
 
-    static final List<Column> COLUMNS =
-            List.of(NAME, KIND, COMPANY_NUMBER, CHARITY_NUMBER, UKPRN, SITE_NAME, URN, SITE_KIND, DISTRICT, POSTCODE);
+    static final Column LSOA = Column.extra("lsoa", 60, "Lower super output area of the site, such as E01024001.");
+    static final Column CAPACITY = Column.extra("capacity", 60, "Registered capacity: pupils at most.");
+    static final Column AGE_FROM = Column.extra("age_from", 60, "Youngest age that is taken.");
+    static final Column AGE_TO = Column.extra("age_to", 60, "Oldest age that is taken.");
+    static final Column SECTION_41 = Column.extra(
+            "section41_from", 60, "First day of approval under section 41 of the Children and Families Act 2014.");
 
+    static final List<Column> COLUMNS = List.of(
+            NAME,
+            KIND,
+            COMPANY_NUMBER,
+            CHARITY_NUMBER,
+            UKPRN,
+            PPON,
+            SITE_NAME,
+            URN,
+            SITE_KIND,
+            DISTRICT,
+            POSTCODE,
+            LSOA,
+            CAPACITY,
+            AGE_FROM,
+            AGE_TO,
+            SECTION_41);
+
+    private static final int OLDEST = 25;
     private static final Map<String, ProviderKind> PROVIDER_ALIASES = Map.of(
             "LIMITED_COMPANY", ProviderKind.COMPANY,
             "CIC", ProviderKind.COMMUNITY_INTEREST_COMPANY,
@@ -57,8 +83,9 @@ record ProviderRow(
         read(row, COMPANY_NUMBER, OrganisationIdentifierScheme.COMPANIES_HOUSE, identifiers);
         read(row, CHARITY_NUMBER, OrganisationIdentifierScheme.CHARITY_COMMISSION, identifiers);
         read(row, UKPRN, OrganisationIdentifierScheme.UK_PROVIDER, identifiers);
+        read(row, PPON, OrganisationIdentifierScheme.PPON, identifiers);
         var kind = row.read(KIND, Cells.oneOf(ProviderKind.class, PROVIDER_ALIASES));
-        return new ProviderRow(row, row.text(NAME), kind, Set.copyOf(identifiers), site(row));
+        return new ProviderRow(row, row.text(NAME), kind, Set.copyOf(identifiers), site(row), facts(row));
     }
 
     /// The column in which numbers of a scheme stand.
@@ -67,7 +94,8 @@ record ProviderRow(
             case COMPANIES_HOUSE -> COMPANY_NUMBER;
             case CHARITY_COMMISSION -> CHARITY_NUMBER;
             case UK_PROVIDER -> UKPRN;
-            case PPON, ESTABLISHMENT, LOCAL_AUTHORITY, NHS_ORGANISATION, GSS, LA_CODE, DFE_NUMBER -> NAME;
+            case PPON -> PPON;
+            case ESTABLISHMENT, LOCAL_AUTHORITY, NHS_ORGANISATION, GSS, LA_CODE, DFE_NUMBER -> NAME;
         };
     }
 
@@ -75,6 +103,22 @@ record ProviderRow(
             Row row, Column column, OrganisationIdentifierScheme scheme, Set<ProviderIdentifier> identifiers) {
         var identifier = row.read(column, text -> new ProviderIdentifier(scheme, text));
         if (identifier != null) identifiers.add(identifier);
+    }
+
+    private static Set<SiteFact> facts(Row row) {
+        var lsoa = row.read(LSOA, Cells::lsoa);
+        var capacity = row.read(CAPACITY, text -> Cells.wholeNumber(text, 1, 5_000));
+        var youngest = row.read(AGE_FROM, text -> Cells.wholeNumber(text, 0, OLDEST));
+        var oldest = row.read(AGE_TO, text -> Cells.wholeNumber(text, 0, OLDEST));
+        var approved = row.read(SECTION_41, Cells::date);
+        if (youngest != null && oldest != null && oldest < youngest) row.problem(AGE_TO, ImportReason.AGES_CROSSED);
+        var facts = new HashSet<SiteFact>();
+        if (lsoa != null) facts.add(SiteFact.always(SiteFact.Kind.LSOA, lsoa.value()));
+        if (capacity != null) facts.add(SiteFact.always(SiteFact.Kind.CAPACITY, capacity.toString()));
+        if (youngest != null) facts.add(SiteFact.always(SiteFact.Kind.AGE_FROM, youngest.toString()));
+        if (oldest != null) facts.add(SiteFact.always(SiteFact.Kind.AGE_TO, oldest.toString()));
+        if (approved != null) facts.add(new SiteFact(SiteFact.Kind.SECTION_41, SiteFact.APPROVED, approved));
+        return Set.copyOf(facts);
     }
 
     private static Site.@Nullable Facts site(Row row) {

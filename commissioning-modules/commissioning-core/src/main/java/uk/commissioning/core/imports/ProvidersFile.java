@@ -39,8 +39,12 @@ final class ProvidersFile implements FileKind {
     }
 
     private Mono<Void> store(ProviderRules.Outcome outcome) {
-        if (outcome.newProviders().isEmpty() && outcome.newSites().isEmpty()) return Mono.empty();
-        return Mono.defer(() -> providers.add(outcome.newProviders(), outcome.newSites()));
+        if (outcome.newProviders().isEmpty()
+                && outcome.newSites().isEmpty()
+                && outcome.newFacts().isEmpty()) {
+            return Mono.empty();
+        }
+        return Mono.defer(() -> providers.add(outcome.newProviders(), outcome.newSites(), outcome.newFacts()));
     }
 
     private static Providers.Wanted wanted(List<ProviderRow> rows) {

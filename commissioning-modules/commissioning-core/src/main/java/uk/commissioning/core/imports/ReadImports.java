@@ -61,6 +61,16 @@ public final class ReadImports {
                 .flatMap(report -> logged(report.of()).thenReturn(page(report.findings(), Math.max(from, 0), size)));
     }
 
+    /// The questions of a staged file with what was decided so far. Reading what tells about children is logged.
+    public Mono<Questions> questions(UUID id) {
+        return transactions
+                .reading(
+                        ImportPermission.READ,
+                        seen(id).flatMap(this::findings)
+                                .flatMap(found -> imports.decisions(id).map(decisions -> new Asking(found, decisions))))
+                .flatMap(asking -> logged(asking.found().of()).thenReturn(asking.questions()));
+    }
+
     private Mono<Found> findings(Seen seen) {
         if (!seen.whole()) {
             return Refused.mono(
@@ -76,7 +86,7 @@ public final class ReadImports {
 
     private Mono<Void> logged(FileImport read) {
         if (!kinds.called(read.sent().kind()).tellsAboutChildren()
-                || read.result().problems() + read.result().notices() == 0) {
+                || !read.result().hasReport()) {
             return Mono.empty();
         }
         return accessLog.record(new Access(
@@ -125,6 +135,19 @@ public final class ReadImports {
     /// A page of what was found, and where the next one begins.
     public record FindingsPage(
             List<Finding> items, int from, @Nullable Integer next) {}
+
+    /// The questions of a file in order, and what people chose.
+    public record Questions(List<Finding> items, List<Decision> decided) {}
+
+    private record Asking(Found found, List<Decision> decided) {
+
+        Questions questions() {
+            var questions = found.findings().stream()
+                    .filter(finding -> finding.weight() == Finding.Weight.QUESTION)
+                    .toList();
+            return new Questions(questions, decided);
+        }
+    }
 
     private record Found(FileImport of, List<Finding> findings) {}
 }

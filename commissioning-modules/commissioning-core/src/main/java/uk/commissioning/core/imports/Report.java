@@ -11,6 +11,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -29,9 +30,10 @@ final class Report {
                         String.valueOf(finding.row()),
                         finding.column(),
                         finding.value(),
-                        String.valueOf(finding.notice()),
+                        finding.weight().name(),
                         finding.code(),
-                        finding.sentence());
+                        finding.sentence(),
+                        choices(finding));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -55,8 +57,32 @@ final class Report {
                 Integer.parseInt(line.getField(0)),
                 line.getField(1),
                 line.getField(2),
-                Boolean.parseBoolean(line.getField(3)),
+                weight(line.getField(3)),
                 line.getField(4),
-                line.getField(5));
+                line.getField(5),
+                line.getFieldCount() > 6 ? choices(line.getField(6)) : List.of());
+    }
+
+    /// Reports of before there were questions say whether it is a notice.
+    private static Finding.Weight weight(String text) {
+        return switch (text) {
+            case "true" -> Finding.Weight.NOTICE;
+            case "false" -> Finding.Weight.PROBLEM;
+            default -> Finding.Weight.valueOf(text);
+        };
+    }
+
+    /// A choice a line: its code, a tab, its title.
+    private static String choices(Finding finding) {
+        return finding.choices().stream()
+                .map(choice -> choice.code() + "\t" + choice.title())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Choice> choices(String packed) {
+        return packed.lines()
+                .map(line -> line.split("\t", 2))
+                .map(parts -> new Choice(parts[0], parts[1]))
+                .toList();
     }
 }

@@ -1,17 +1,22 @@
 package uk.commissioning.core.imports;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.commissioning.core.contract.Term;
 import uk.commissioning.kernel.refusal.CommonReason;
 import uk.commissioning.kernel.refusal.Reason;
 import uk.commissioning.kernel.refusal.Refused;
 
 /// One row while it is checked: reads its cells as values and tells what is wrong with each. What it answers is null
 /// where a cell is blank or was told already, so that one mistake is told once.
-final class Row {
+public final class Row {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
     private final Sheet.Line line;
@@ -25,40 +30,92 @@ final class Row {
         this.findings = findings;
     }
 
-    int number() {
+    public int number() {
         return line.number();
     }
 
     /// Whether nothing was wrong with the row so far.
-    boolean isAccepted() {
+    public boolean isAccepted() {
         return accepted;
     }
 
-    /// Whether the file has the column and this row leaves it blank.
-    boolean leavesBlank(Column column) {
-        return columns.containsKey(column.name()) && sent(column).isBlank();
+    /// Whether the file has the column at all: a file without it says nothing about it.
+    public boolean has(Column column) {
+        return columns.containsKey(column.name());
+    }
+
+    /// Whether this row leaves the cell blank, or the file leaves out a column that it may leave out.
+    public boolean leavesBlank(Column column) {
+        return has(column) ? sent(column).isBlank() : column.mayBeAbsent();
     }
 
     /// The cell as a value; refuses a blank one unless the column may be blank.
-    <T> @Nullable T read(Column column, Function<String, T> reading) {
-        if (!columns.containsKey(column.name())) {
-            accepted = false;
+    public <T> @Nullable T read(Column column, Function<String, T> reading) {
+        if (!has(column)) {
+            accepted &= column.mayBeAbsent();
             return null;
         }
         if (sent(column).isBlank()) {
             if (!column.mayBeBlank()) problem(column, CommonReason.FIELD_REQUIRED);
             return null;
         }
-        return attempt(column, () -> reading.apply(storable(column)));
+        return attempt(column, () -> decided(column, reading, storable(column)));
     }
 
-    @Nullable
-    String text(Column column) {
+    /// The cell as it is read, or as a person decided that it was meant.
+    private <T> @Nullable T decided(Column column, Function<String, T> reading, String text) {
+        try {
+            return reading.apply(text);
+        } catch (Asked asked) {
+            var meant = asked.meantBy(findings.decidedAt(number(), column.name()));
+            if (meant != null) {
+                notice(column, ImportReason.READ_AS_DECIDED, meant);
+                return reading.apply(meant);
+            }
+            accepted = false;
+            findings.question(number(), column.name(), sent(column), asked.reason(), asked.choices());
+            return null;
+        }
+    }
+
+    /// A question about the whole row at the column that shows it best: null while nobody has answered.
+    public @Nullable String ask(Column column, Reason reason, Choice... choices) {
+        var chosen = findings.decidedAt(number(), column.name());
+        for (var choice : choices) {
+            if (choice.code().equals(chosen)) return chosen;
+        }
+        accepted = false;
+        var all = new ArrayList<>(List.of(choices));
+        all.add(Choice.LEAVE_OUT);
+        findings.question(number(), column.name(), sent(column), reason, all);
+        return null;
+    }
+
+    /// Tells that what is stored would change, where this row says something else than `before`.
+    public void change(Column column, @Nullable Object before, @Nullable Object now) {
+        if (Objects.equals(before, now)) return;
+        if (before == null) findings.change(number(), column.name(), sent(column), ImportReason.CHANGE_FROM_NOTHING);
+        else findings.change(number(), column.name(), sent(column), ImportReason.CHANGE_FROM, before);
+    }
+
+    /// Tells a change in words of its own.
+    public void change(Column column, Reason reason) {
+        findings.change(number(), column.name(), sent(column), reason);
+    }
+
+    public @Nullable String text(Column column) {
         return read(column, text -> text);
     }
 
+    /// First and last day; null where one of them could not be read, and a last day may be left blank.
+    public @Nullable Term term(Column ends, @Nullable LocalDate from) {
+        var to = read(ends, Cells::date);
+        if (from == null || (to == null && !leavesBlank(ends))) return null;
+        return attempt(ends, () -> new Term(from, to));
+    }
+
     /// The outcome of a rule, or null and a problem told at the column.
-    <T> @Nullable T attempt(Column column, Supplier<T> rule) {
+    public <T> @Nullable T attempt(Column column, Supplier<T> rule) {
         try {
             return rule.get();
         } catch (Refused refused) {
@@ -68,7 +125,7 @@ final class Row {
     }
 
     /// A rule that has no outcome but a problem told at the column.
-    void check(Column column, Runnable rule) {
+    public void check(Column column, Runnable rule) {
         try {
             rule.run();
         } catch (Refused refused) {
@@ -76,11 +133,11 @@ final class Row {
         }
     }
 
-    void problem(Column column, Reason reason, Object... arguments) {
+    public void problem(Column column, Reason reason, Object... arguments) {
         problem(column, Refused.because(reason, arguments));
     }
 
-    void notice(Column column, Reason reason, Object... arguments) {
+    public void notice(Column column, Reason reason, Object... arguments) {
         findings.notice(number(), column.name(), sent(column), reason, arguments);
     }
 

@@ -3,10 +3,7 @@ package uk.commissioning.core.imports;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import uk.commissioning.kernel.audit.Audit;
-import uk.commissioning.kernel.audit.Audited;
 import uk.commissioning.kernel.calendar.London;
 import uk.commissioning.kernel.job.JobResult;
 import uk.commissioning.kernel.job.JobWork;
@@ -15,7 +12,6 @@ import uk.commissioning.kernel.refusal.Reason;
 import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.kernel.transaction.Transactions;
 import uk.commissioning.kernel.vault.CouncilKeys;
-import uk.commissioning.kernel.vault.Vault;
 
 /// The job that checks a file whole and stores it all or nothing, in one transaction with its result and its audit: a
 /// job that was cut off has stored nothing, and may run again.
@@ -23,10 +19,10 @@ final class RunImport implements JobWork {
     private final Transactions transactions;
     private final FileKinds kinds;
     private final SheetReader sheets;
-    private final Records records;
+    private final ImportRecords records;
     private final Clock clock;
 
-    RunImport(Transactions transactions, FileKinds kinds, SheetReader sheets, Records records, Clock clock) {
+    RunImport(Transactions transactions, FileKinds kinds, SheetReader sheets, ImportRecords records, Clock clock) {
         this.transactions = transactions;
         this.kinds = kinds;
         this.sheets = sheets;
@@ -80,37 +76,41 @@ final class RunImport implements JobWork {
                     var rows = checking.sheet().lines().size();
                     return progress.at("Checking rows", 0, rows)
                             .then(Mono.defer(() -> file.check(checking)))
-                            .flatMap(checked -> progress.at(next(checking.findings(), waiting), rows, rows)
-                                    .then(Mono.defer(() -> end(waiting, checking, checked))));
+                            .flatMap(checked -> records.accepted(waiting.id(), checking.findings())
+                                    .flatMap(accepted -> end(waiting, checking, checked, accepted, progress)));
                 });
     }
 
-    private Checking read(Opened opened, FileKind file) {
-        var findings = new Findings(file.kind().columns());
+    private Checking read(ImportRecords.Opened opened, FileKind file) {
+        var findings = new Findings(file.kind().columns(), opened.decisions());
         var sheet = sheets.read(opened.content(), file.kind().columns(), findings);
         return new Checking(sheet, findings, opened.keys(), London.dateOf(clock.instant()));
     }
 
-    private static String next(Findings findings, FileImport waiting) {
-        return findings.problems() > 0 || waiting.sent().trial() ? "Writing the report" : "Storing rows";
-    }
-
-    private Mono<FileImport.Result> end(FileImport waiting, Checking checking, Checked checked) {
+    private Mono<FileImport.Result> end(
+            FileImport waiting, Checking checking, Checked checked, boolean accepted, Progress progress) {
         var findings = checking.findings();
-        var state = state(findings, waiting.sent().trial());
+        var state = state(findings, checked.tally(), waiting.sent().trial(), accepted);
         var tally = state == ImportState.REFUSED ? Tally.NOTHING : checked.tally();
         var rows = checking.sheet().lines().size();
-        var result = new FileImport.Result(state, rows, tally, findings.problems(), findings.notices());
+        var result = new FileImport.Result(state, rows, tally, FileImport.Told.of(findings), null);
         var storing = state == ImportState.STORED ? checked.storing() : Mono.<Void>empty();
-        return storing.then(Apart.from(() -> sealed(checking.keys(), findings)))
-                .flatMap(report -> records.finish(waiting.id(), result, report))
+        return progress.at(state == ImportState.STORED ? "Storing rows" : "Writing the report", rows, rows)
+                .then(Mono.defer(() -> storing))
+                .then(Apart.from(() -> sealed(checking.keys(), findings)))
+                .flatMap(report -> state == ImportState.STAGED
+                        ? records.stage(waiting.id(), result, report, clock.instant())
+                        : records.finish(waiting.id(), result, report))
                 .then(Mono.defer(() -> records.tell(waiting, result)))
                 .thenReturn(result);
     }
 
-    private static ImportState state(Findings findings, boolean trial) {
+    /// What would change waits until a person has seen it; what is asked waits for an answer.
+    private static ImportState state(Findings findings, Tally tally, boolean trial, boolean accepted) {
         if (findings.problems() > 0) return ImportState.REFUSED;
-        return trial ? ImportState.CHECKED : ImportState.STORED;
+        if (trial) return ImportState.CHECKED;
+        var waits = findings.questions() > 0 || (tally.changed() > 0 && !accepted);
+        return waits ? ImportState.STAGED : ImportState.STORED;
     }
 
     private static byte[] sealed(CouncilKeys keys, Findings findings) {
@@ -118,51 +118,15 @@ final class RunImport implements JobWork {
     }
 
     private static JobResult answer(FileImport.Result result) {
-        var accepted = result.state() == ImportState.STORED || result.state() == ImportState.CHECKED;
         return new JobResult(
-                accepted,
+                result.state() != ImportState.REFUSED,
                 Map.of(
                         "rows", (long) result.rows(),
                         "added", (long) result.tally().added(),
                         "changed", (long) result.tally().changed(),
                         "unchanged", (long) result.tally().unchanged(),
-                        "problems", (long) result.problems(),
-                        "notices", (long) result.notices()));
+                        "problems", (long) result.told().problems(),
+                        "questions", (long) result.told().questions(),
+                        "notices", (long) result.told().notices()));
     }
-
-    /// What is kept of an import: its file and report under seal, its result, its audit.
-    record Records(Imports imports, Vault vault, Audit audit) {
-
-        Mono<Opened> open(UUID importId) {
-            return vault.open()
-                    .flatMap(keys -> imports.sealedFile(importId)
-                            .map(content -> new Opened(keys, keys.open(StartImport.FILE_PURPOSE, content))));
-        }
-
-        Mono<Void> finish(UUID importId, FileImport.Result result, byte @Nullable [] sealedReport) {
-            return imports.finish(importId, result, sealedReport);
-        }
-
-        Mono<Void> tell(FileImport ended, FileImport.Result result) {
-            var details = Map.of(
-                    "kind", ended.sent().kind(),
-                    "rows", String.valueOf(result.rows()),
-                    "added", String.valueOf(result.tally().added()),
-                    "changed", String.valueOf(result.tally().changed()),
-                    "unchanged", String.valueOf(result.tally().unchanged()),
-                    "problems", String.valueOf(result.problems()),
-                    "notices", String.valueOf(result.notices()));
-            var action = switch (result.state()) {
-                case STORED -> "import.stored";
-                case CHECKED -> "import.checked";
-                case REFUSED -> "import.refused";
-                case STOPPED -> "import.stopped";
-                case FAILED, WAITING -> "import.failed";
-            };
-            return audit.record(new Audited(action, StartImport.RECORD, ended.id(), details));
-        }
-    }
-
-    /// A file out of its seal, with the keys that opened it.
-    record Opened(CouncilKeys keys, byte[] content) {}
 }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Map;
 
 /// A file as rows of cells under named columns, whatever its format.
-record Sheet(Map<String, Integer> columns, List<Line> lines) {
+public record Sheet(Map<String, Integer> columns, List<Line> lines) {
     static final Sheet UNREADABLE = new Sheet(Map.of(), List.of());
 
-    Sheet {
+    public Sheet {
         columns = Map.copyOf(columns);
         lines = List.copyOf(lines);
     }
 
     /// A row with its number in the file.
-    record Line(int number, List<String> cells) {
+    public record Line(int number, List<String> cells) {
 
         String cell(int place) {
             return place < cells.size() ? cells.get(place) : "";
@@ -24,7 +24,11 @@ record Sheet(Map<String, Integer> columns, List<Line> lines) {
         }
     }
 
+    /// Its rows, but for those that somebody decided to leave out.
     List<Row> rows(Findings findings) {
-        return lines.stream().map(line -> new Row(line, columns, findings)).toList();
+        return lines.stream()
+                .filter(line -> !findings.leavesOut(line.number()))
+                .map(line -> new Row(line, columns, findings))
+                .toList();
     }
 }

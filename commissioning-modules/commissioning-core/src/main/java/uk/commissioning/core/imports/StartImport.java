@@ -73,7 +73,7 @@ public final class StartImport {
 
         private FileImport started(UUID id, UUID job, Upload upload) {
             var sent = new FileImport.Sent(upload.kind(), upload.fileName(), upload.content().length, upload.trial());
-            return new FileImport(id, sent, job, FileImport.Result.NONE_YET, clock.instant(), null);
+            return new FileImport(id, sent, job, FileImport.Result.NONE_YET, clock.instant(), null, null);
         }
 
         private static Audited started(UUID id, Upload upload) {

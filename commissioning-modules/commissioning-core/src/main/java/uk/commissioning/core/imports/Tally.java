@@ -4,7 +4,7 @@ package uk.commissioning.core.imports;
 public record Tally(int added, int changed, int unchanged) {
     public static final Tally NOTHING = new Tally(0, 0, 0);
 
-    Tally plus(Change change) {
+    public Tally plus(Change change) {
         return switch (change) {
             case ADDED -> new Tally(added + 1, changed, unchanged);
             case CHANGED -> new Tally(added, changed + 1, unchanged);
@@ -13,7 +13,7 @@ public record Tally(int added, int changed, int unchanged) {
     }
 
     /// What a row does to what is stored.
-    enum Change {
+    public enum Change {
         ADDED,
         CHANGED,
         UNCHANGED

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.commissioning.kernel.money.Money;
 
 /// One row of an answer, read by type: a column declared not null is never null here.
 public record PostgresRow(Readable row) {
@@ -43,6 +44,15 @@ public record PostgresRow(Readable row) {
 
     public long amount(String column) {
         return present(row.get(column, Long.class));
+    }
+
+    public @Nullable Money optionalMoney(String column) {
+        var pence = row.get(column, Long.class);
+        return pence == null ? null : Money.ofPence(pence);
+    }
+
+    public @Nullable Boolean optionalFlag(String column) {
+        return row.get(column, Boolean.class);
     }
 
     public boolean flag(String column) {

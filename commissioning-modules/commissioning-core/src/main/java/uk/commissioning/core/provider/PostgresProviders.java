@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -33,7 +35,44 @@ final class PostgresProviders implements Providers {
     @Override
     public Mono<Known> known(Wanted wanted) {
         return providers(wanted)
-                .flatMap(providers -> sites(providers, wanted.urns()).map(sites -> new Known(providers, sites)));
+                .flatMap(providers -> sites(providers, wanted.urns())
+                        .flatMap(sites -> facts(sites).map(facts -> new Known(providers, sites, facts))));
+    }
+
+    /// The latest of each kind.
+    private Mono<Map<UUID, Map<SiteFact.Kind, SiteFact>>> facts(List<Site> sites) {
+        return database.sql("""
+                        select distinct on (f.site_id, f.fact) f.site_id, f.fact, f.value, f.valid_from
+                        from core.site_fact f
+                        where f.site_id = any(:sites)
+                        order by f.site_id, f.fact, f.valid_from desc""")
+                .bind("sites", PostgresColumns.of(sites).ids(Site::id))
+                .map(PostgresProviders::factRow)
+                .all()
+                .collect(Collectors.groupingBy(
+                        FactOf::site, Collectors.toMap(one -> one.fact().kind(), FactOf::fact)));
+    }
+
+    private static FactOf factRow(Readable readable) {
+        var row = new PostgresRow(readable);
+        var fact = new SiteFact(SiteFact.Kind.valueOf(row.text("fact")), row.text("value"), row.date("valid_from"));
+        return new FactOf(row.id("site_id"), fact);
+    }
+
+    private record FactOf(UUID site, SiteFact fact) {}
+
+    private Mono<Void> addFacts(Map<UUID, Set<SiteFact>> facts) {
+        var columns = PostgresColumns.of(facts.entrySet().stream()
+                .flatMap(of -> of.getValue().stream().map(fact -> new FactOf(of.getKey(), fact)))
+                .toList());
+        return database.sql("""
+                        insert into core.site_fact (site_id, fact, value, valid_from)
+                        select * from unnest(:sites::uuid[], :facts::text[], :values::text[], :starts::date[])""")
+                .bind("sites", columns.ids(FactOf::site))
+                .bind("facts", columns.texts(of -> of.fact().kind()))
+                .bind("values", columns.texts(of -> of.fact().value()))
+                .bind("starts", columns.dates(of -> of.fact().from()))
+                .then();
     }
 
     private Mono<List<Provider>> providers(Wanted wanted) {
@@ -82,10 +121,33 @@ final class PostgresProviders implements Providers {
     }
 
     @Override
-    public Mono<Void> add(List<Provider> providers, List<Site> sites) {
+    public Mono<Map<ProviderIdentifier, UUID>> numbered(Collection<ProviderIdentifier> numbers) {
+        var columns = PostgresColumns.of(numbers);
+        return database.sql("""
+                        select i.provider_id, i.scheme || ' ' || i.value as number
+                        from core.provider_identifier i
+                        join unnest(:schemes::text[], :values::text[]) as w(scheme, value)
+                            on w.scheme = i.scheme and w.value = i.value""")
+                .bind("schemes", columns.texts(number -> number.scheme().code()))
+                .bind("values", columns.texts(ProviderIdentifier::value))
+                .map(PostgresProviders::numberedRow)
+                .all()
+                .collectMap(Numbered::number, Numbered::provider);
+    }
+
+    private static Numbered numberedRow(Readable readable) {
+        var row = new PostgresRow(readable);
+        return new Numbered(identifier(row.text("number")), row.id("provider_id"));
+    }
+
+    private record Numbered(ProviderIdentifier number, UUID provider) {}
+
+    @Override
+    public Mono<Void> add(List<Provider> providers, List<Site> sites, Map<UUID, Set<SiteFact>> facts) {
         return addProviders(providers)
                 .then(Mono.defer(() -> addIdentifiers(providers)))
-                .then(Mono.defer(() -> addSites(sites)));
+                .then(Mono.defer(() -> addSites(sites)))
+                .then(Mono.defer(() -> addFacts(facts)));
     }
 
     private Mono<Void> addProviders(List<Provider> providers) {

@@ -2,7 +2,9 @@ package uk.commissioning.core.provider;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import reactor.core.publisher.Mono;
 import uk.commissioning.kernel.identifier.Urn;
 
@@ -17,7 +19,10 @@ public interface Providers {
 
     Mono<List<Site>> schools(Collection<Urn> urns);
 
-    Mono<Void> add(List<Provider> providers, List<Site> sites);
+    /// Providers by their numbers.
+    Mono<Map<ProviderIdentifier, UUID>> numbered(Collection<ProviderIdentifier> numbers);
+
+    Mono<Void> add(List<Provider> providers, List<Site> sites, Map<UUID, Set<SiteFact>> facts);
 
     /// What a file names.
     record Wanted(Set<String> names, Set<ProviderIdentifier> identifiers, Set<Urn> urns) {
@@ -29,12 +34,17 @@ public interface Providers {
     }
 
     /// What the directory has of it.
-    record Known(List<Provider> providers, List<Site> sites) {
+    record Known(List<Provider> providers, List<Site> sites, Map<UUID, Map<SiteFact.Kind, SiteFact>> facts) {
         public static final Known NOTHING = new Known(List.of(), List.of());
+
+        public Known(List<Provider> providers, List<Site> sites) {
+            this(providers, sites, Map.of());
+        }
 
         public Known {
             providers = List.copyOf(providers);
             sites = List.copyOf(sites);
+            facts = Map.copyOf(facts);
         }
     }
 }

@@ -13,8 +13,9 @@ import uk.commissioning.core.agreement.AgreementKind;
 import uk.commissioning.core.agreement.Lot;
 import uk.commissioning.core.agreement.Members;
 import uk.commissioning.core.agreement.Membership;
+import uk.commissioning.core.agreement.Standing;
 import uk.commissioning.core.child.Child;
-import uk.commissioning.core.contract.IndividualPlacementAgreement;
+import uk.commissioning.core.contract.FullContract;
 import uk.commissioning.core.provider.Provider;
 import uk.commissioning.core.provider.ProviderIdentifier;
 import uk.commissioning.core.provider.ProviderKind;
@@ -50,14 +51,16 @@ public final class Checks {
                     "Special schools DPS",
                     AgreementKind.DPS,
                     new Agreement.Procurement(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 8, 1)),
-                    new Period(LocalDate.of(2022, 9, 1), LocalDate.of(2026, 8, 31))),
+                    new Period(LocalDate.of(2022, 9, 1), LocalDate.of(2026, 8, 31)),
+                    null),
             List.of(HIGHER, LOWER));
     static final Membership MEMBERSHIP = new Membership(
             new UUID(4, 1),
             HIGHER.id(),
             new Membership.Member(PROVIDER.id(), SCHOOL.id()),
             LocalDate.of(2022, 9, 1),
-            null);
+            null,
+            Standing.ACTIVE);
 
     private Checks() {}
 
@@ -97,7 +100,11 @@ public final class Checks {
                 .map(MembershipRow::of)
                 .toList();
         var schools = Map.of(new Urn("118001"), SCHOOL, new Urn("118002"), OTHER_SCHOOL);
-        var all = new MembershipRules.Known(Map.of(AGREEMENT.ref(), AGREEMENT), List.of(known), schools);
+        var all = new MembershipRules.Known(
+                Map.of(AGREEMENT.ref(), AGREEMENT),
+                List.of(known),
+                schools,
+                PROVIDER.identifiers().stream().collect(Collectors.toMap(Function.identity(), any -> PROVIDER.id())));
         return new Result<>(MembershipRules.check(rows, all), findings);
     }
 
@@ -106,7 +113,7 @@ public final class Checks {
     }
 
     static Result<PlacementRules.Outcome> placements(
-            Csv csv, List<IndividualPlacementAgreement> contracts, List<Child.Known> children) {
+            Csv csv, List<FullContract> contracts, List<Child.Known> children) {
         var findings = new Findings(PlacementColumns.ALL);
         var rows = sheet(csv.text(), PlacementColumns.ALL, findings).rows(findings).stream()
                 .map(row -> PlacementRow.of(row, TODAY))
@@ -123,16 +130,24 @@ public final class Checks {
     record Result<T>(T outcome, Findings findings) {
 
         List<String> problems() {
-            return found(false);
+            return found(Finding.Weight.PROBLEM);
+        }
+
+        List<String> questions() {
+            return found(Finding.Weight.QUESTION);
+        }
+
+        List<String> changes() {
+            return found(Finding.Weight.CHANGE);
         }
 
         List<String> notices() {
-            return found(true);
+            return found(Finding.Weight.NOTICE);
         }
 
-        private List<String> found(boolean notice) {
+        private List<String> found(Finding.Weight weight) {
             return findings.inOrder().stream()
-                    .filter(finding -> finding.notice() == notice)
+                    .filter(finding -> finding.weight() == weight)
                     .map(finding -> finding.row() + " " + finding.column() + " " + finding.code())
                     .toList();
         }

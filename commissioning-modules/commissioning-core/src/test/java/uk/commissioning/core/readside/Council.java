@@ -3,6 +3,7 @@ package uk.commissioning.core.readside;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,8 @@ public final class Council {
     public UUID child(String ref, String givenName, String familyName, @Nullable String upn) {
         var identity = new ChildIdentity(
                 upn == null ? null : Upn.parse(upn), familyName, givenName, LocalDate.of(2014, 3, 1), null);
-        var telling = new Child.Telling(identity, Need.ASD, null);
+        var telling =
+                new Child.Telling(identity, new Child.Facts(List.of(Need.ASD), new Child.Home(null, null), null, null));
         var arrange = Permission.of("test", "arrange", Role.PLACEMENT_OFFICER);
         var locking = readSide.bean(Vault.class).open().map(keys -> Child.first(Ids.next(), ref, telling, keys));
         var child = readSide.in(
@@ -96,7 +98,10 @@ public final class Council {
                         insert into core.child (tenant_id, id, ref, need, birth_cohort, wrapped_key, upn_index, name_index,
                             digest, upn_sealed, family_name_sealed, given_name_sealed, date_of_birth_sealed)
                         values ('%s', '%s', ?, '%s', %d, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(
-                        id, child.id(), child.counted().need(), child.counted().birthCohort()))) {
+                                id,
+                                child.id(),
+                                child.counted().facts().need(),
+                                child.counted().birthCohort()))) {
             var values = Arrays.asList(
                     child.ref(),
                     child.locked().wrappedKey(),

@@ -45,9 +45,9 @@ final class JobLeases {
                 set state = 'RUNNING', attempts = j.attempts + 1, step = 'Starting', done = 0, total = 0,
                     lease_until = clock_timestamp() + :lease
                 from (select tenant_id, id from platform.job
-                      where kind = any(:kinds) and attempts < :attempts
+                      where kind = any(:kinds) and attempts < :attempts and not_before <= clock_timestamp()
                         and (state = 'WAITING' or state = 'RUNNING' and lease_until < clock_timestamp())
-                      order by created_at, id limit 1 for update skip locked) next
+                      order by not_before, id limit 1 for update skip locked) next
                 where j.tenant_id = next.tenant_id and j.id = next.id
                 returning j.tenant_id, j.id, j.kind, j.record_id, j.started_by, j.starter_name, j.attempts
                 """)
@@ -67,7 +67,7 @@ final class JobLeases {
                 from (select tenant_id, id from platform.job
                       where kind = any(:kinds) and attempts >= :attempts
                         and state = 'RUNNING' and lease_until < clock_timestamp()
-                      order by created_at, id limit 1 for update skip locked) lost
+                      order by not_before, id limit 1 for update skip locked) lost
                 where j.tenant_id = lost.tenant_id and j.id = lost.id
                 returning j.tenant_id, j.id, j.kind, j.record_id, j.started_by, j.starter_name, j.attempts
                 """)

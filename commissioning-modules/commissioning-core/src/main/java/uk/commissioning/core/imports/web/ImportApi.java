@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import uk.commissioning.core.imports.DecideImport;
 import uk.commissioning.core.imports.FileImport;
 import uk.commissioning.core.imports.Finding;
 import uk.commissioning.core.imports.ImportState;
@@ -35,10 +36,12 @@ final class ImportApi {
 
     private final StartImport startImport;
     private final ReadImports readImports;
+    private final DecideImport decideImport;
     private final ReceivedFiles files;
 
-    ImportApi(StartImport startImport, ReadImports readImports, ReceivedFiles files) {
+    ImportApi(StartImport startImport, ReadImports readImports, DecideImport decideImport, ReceivedFiles files) {
         this.startImport = startImport;
+        this.decideImport = decideImport;
         this.readImports = readImports;
         this.files = files;
     }
@@ -93,6 +96,27 @@ final class ImportApi {
                         : Mono.just(new Shown(Summary.of(seen), null)));
     }
 
+    /// Answers to questions; `alike` answers all questions of a code at once.
+    @PostMapping("/{id}/decisions")
+    Mono<Waiting> decide(@PathVariable String id, @RequestBody DecisionsTold told) {
+        var decisions = told.checked();
+        return ImportId.parsed(id)
+                .flatMap(found -> decideImport.decide(found, decisions.decisions(), decisions.alike()))
+                .map(Waiting::of);
+    }
+
+    /// Lets a staged file be checked again and stored with all that was decided, and accepts its changes as shown.
+    @PostMapping("/{id}/accept")
+    Mono<ResponseEntity<Started>> accept(@PathVariable String council, @PathVariable String id) {
+        return ImportId.parsed(id).flatMap(decideImport::accept).map(going -> accepted(council, going));
+    }
+
+    /// Forgets a staged file.
+    @PostMapping("/{id}/discard")
+    Mono<Waiting> discard(@PathVariable String id) {
+        return ImportId.parsed(id).flatMap(decideImport::discard).map(Waiting::of);
+    }
+
     @GetMapping("/{id}/problems.csv")
     Mono<ResponseEntity<Flux<String>>> problems(@PathVariable String id) {
         return ImportId.parsed(id)
@@ -113,6 +137,13 @@ final class ImportApi {
     }
 
     record Started(UUID id, UUID jobId, ImportState state, String kind, boolean dryRun) {}
+
+    record Waiting(UUID id, ImportState state, Counts counts) {
+
+        static Waiting of(FileImport shown) {
+            return new Waiting(shown.id(), shown.result().state(), Counts.of(shown.result()));
+        }
+    }
 
     record Listed(List<Summary> items, @Nullable UUID next) {
 
@@ -135,7 +166,8 @@ final class ImportApi {
             boolean dryRun,
             Counts counts,
             Instant startedAt,
-            @Nullable Instant finishedAt) {
+            @Nullable Instant finishedAt,
+            @Nullable Instant expiresAt) {
 
         static Summary of(ReadImports.Seen seen) {
             var shown = seen.fileImport();
@@ -150,11 +182,12 @@ final class ImportApi {
                     shown.sent().trial(),
                     Counts.of(shown.result()),
                     shown.startedAt(),
-                    shown.finishedAt());
+                    shown.finishedAt(),
+                    shown.isStaged() ? shown.expiresAt() : null);
         }
     }
 
-    record Counts(int rows, int added, int changed, int unchanged, int problems, int notices) {
+    record Counts(int rows, int added, int changed, int unchanged, int problems, int questions, int notices) {
 
         static Counts of(FileImport.Result result) {
             var tally = result.tally();
@@ -163,8 +196,9 @@ final class ImportApi {
                     tally.added(),
                     tally.changed(),
                     tally.unchanged(),
-                    result.problems(),
-                    result.notices());
+                    result.told().problems(),
+                    result.told().questions(),
+                    result.told().notices());
         }
     }
 

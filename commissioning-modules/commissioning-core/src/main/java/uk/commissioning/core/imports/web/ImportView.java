@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.commissioning.core.imports.FileImport;
+import uk.commissioning.core.imports.Finding;
 import uk.commissioning.core.imports.ImportState;
 import uk.commissioning.core.imports.ReadImports;
 import uk.commissioning.ui.Link;
@@ -40,6 +41,24 @@ public record ImportView(String council, ReadImports.Seen seen, ReadImports.Find
         return result().state() == ImportState.STORED;
     }
 
+    /// Whether it waits for this person, who may decide about it.
+    public boolean isMine() {
+        return result().state() == ImportState.STAGED && seen.whole();
+    }
+
+    public boolean asks() {
+        return result().told().questions() > 0;
+    }
+
+    public String own() {
+        return path() + "/" + seen.fileImport().id();
+    }
+
+    public String expires() {
+        var expires = seen.fileImport().expiresAt();
+        return expires == null ? "" : ImportWords.moment(expires);
+    }
+
     public boolean isRefused() {
         return result().state() == ImportState.REFUSED;
     }
@@ -73,18 +92,34 @@ public record ImportView(String council, ReadImports.Seen seen, ReadImports.Find
                 SummaryRow.of("Added", number(tally.added())),
                 SummaryRow.of("Changed", number(tally.changed())),
                 SummaryRow.of("Unchanged", number(tally.unchanged())),
-                SummaryRow.of("Problems", number(result().problems())),
-                SummaryRow.of("Notices", number(result().notices())));
+                SummaryRow.of("Problems", number(result().told().problems())),
+                SummaryRow.of("Questions", number(result().told().questions())),
+                SummaryRow.of("Notices", number(result().told().notices())));
+    }
+
+    /// What stands before a finding that is no problem.
+    public String mark(Finding finding) {
+        return switch (finding.weight()) {
+            case PROBLEM -> "";
+            case QUESTION -> "To decide:";
+            case CHANGE -> "Would change:";
+            case NOTICE -> "For your information:";
+        };
     }
 
     public String findingsTitle() {
-        return result().problems() > 0 ? "What to correct" : "Worth knowing";
+        return switch (result().state()) {
+            case REFUSED -> "What to correct";
+            case STAGED -> "What would change, and what is worth knowing";
+            default -> "Worth knowing";
+        };
     }
 
     /// Where something was found that does not fit in the report.
     public boolean isCut() {
         return page.next() == null
-                && page.from() + page.items().size() < result().problems() + result().notices()
+                && page.from() + page.items().size()
+                        < result().told().problems() + result().told().notices()
                 && !page.items().isEmpty();
     }
 

@@ -26,6 +26,9 @@ public record ImportWords(String tag, String colour, String sentence) {
     static ImportWords of(FileImport.Result result) {
         return switch (result.state()) {
             case WAITING -> new ImportWords("In progress", "blue", "The file is being checked.");
+            case STAGED -> new ImportWords("Waiting for you", "yellow", whatWaits(result) + " Nothing was stored yet.");
+            case DISCARDED -> new ImportWords("Thrown away", "grey", "A person threw it away. Nothing was stored.");
+            case EXPIRED -> new ImportWords("Expired", "grey", "Nobody decided within 30 days. Nothing was stored.");
             case STORED -> new ImportWords("Stored", "green", counted(result));
             case CHECKED -> new ImportWords("Checked only", "turquoise", "Nothing was stored. " + wouldBe(result));
             case REFUSED ->
@@ -33,7 +36,7 @@ public record ImportWords(String tag, String colour, String sentence) {
                         "Not stored",
                         "red",
                         "%s in %s. Nothing was stored."
-                                .formatted(of(result.problems(), "problem"), of(result.rows(), "row")));
+                                .formatted(of(result.told().problems(), "problem"), of(result.rows(), "row")));
             case STOPPED -> new ImportWords("Not stored", "red", whyStopped(result) + " Nothing was stored.");
             case FAILED -> new ImportWords("Failed", "grey", "A fault of ours stopped it. Nothing was stored.");
         };
@@ -43,6 +46,17 @@ public record ImportWords(String tag, String colour, String sentence) {
         return NO_CHANGES.contains(String.valueOf(result.reason()))
                 ? "The council took no changes when the file was to be checked."
                 : "The person who sent the file was no longer allowed to when it was to be checked.";
+    }
+
+    private static String whatWaits(FileImport.Result result) {
+        var questions = result.told().questions();
+        if (questions > 0) return of(questions, "question") + " to answer.";
+        return "%s: %,d would be added, %,d changed, %,d unchanged."
+                .formatted(
+                        of(result.rows(), "row"),
+                        result.tally().added(),
+                        result.tally().changed(),
+                        result.tally().unchanged());
     }
 
     static String moment(Instant instant) {

@@ -3,6 +3,7 @@ package uk.commissioning.core.imports.web;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.commissioning.core.imports.DecideImport;
 import uk.commissioning.core.imports.FileKinds;
 import uk.commissioning.core.imports.ImportLimits;
 import uk.commissioning.core.imports.ReadImports;
@@ -19,8 +20,14 @@ public final class ImportsWebConfiguration {
     }
 
     @Bean
-    ImportApi importApi(StartImport startImport, ReadImports readImports, ReceivedFiles files) {
-        return new ImportApi(startImport, readImports, files);
+    ImportApi importApi(
+            StartImport startImport, ReadImports readImports, DecideImport decideImport, ReceivedFiles files) {
+        return new ImportApi(startImport, readImports, decideImport, files);
+    }
+
+    @Bean
+    DecisionPages decisionPages(ReadImports readImports, DecideImport decideImport) {
+        return new DecisionPages(readImports, decideImport);
     }
 
     @Bean

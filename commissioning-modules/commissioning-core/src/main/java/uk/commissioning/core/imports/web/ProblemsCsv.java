@@ -2,6 +2,7 @@ package uk.commissioning.core.imports.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -44,7 +45,7 @@ final class ProblemsCsv {
                 String.valueOf(finding.row()),
                 finding.column(),
                 finding.value(),
-                finding.notice() ? "notice" : "problem",
+                finding.weight().name().toLowerCase(Locale.ROOT),
                 finding.sentence(),
                 finding.code()));
     }

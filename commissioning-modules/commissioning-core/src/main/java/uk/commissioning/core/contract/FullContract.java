@@ -1,0 +1,46 @@
+package uk.commissioning.core.contract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.commissioning.kernel.money.CostShare;
+
+/// A contract with everything that the spine holds of it. A placement runs as long as its contract does; an order or a
+/// package names its child itself. Fees are the first line of each purpose.
+public record FullContract(Contract contract, Subject subject, List<FeeLine> fees, List<CostShare> shares) {
+
+    public FullContract {
+        fees = fees.stream().sorted(Comparator.comparing(FeeLine::purpose)).toList();
+        shares = shares.stream()
+                .sorted(Comparator.comparing(CostShare::contributor))
+                .toList();
+    }
+
+    /// The child at a school, the child served, the places bought; none for other contracts.
+    public record Subject(
+            @Nullable Placement placement,
+            @Nullable UUID childId,
+            @Nullable Block block) {
+        public static final Subject NONE = new Subject(null, null, null);
+
+        public static Subject of(Placement placement) {
+            return new Subject(placement, null, null);
+        }
+
+        public static Subject of(Block block) {
+            return new Subject(null, null, block);
+        }
+
+        public static Subject ofChild(UUID childId) {
+            return new Subject(null, childId, null);
+        }
+    }
+
+    public @Nullable FeeLine fee(FeePurpose purpose) {
+        return fees.stream()
+                .filter(line -> line.purpose() == purpose)
+                .findFirst()
+                .orElse(null);
+    }
+}
