@@ -22,7 +22,8 @@ final class CoreReorganisation implements ReorganisationParticipant {
                 "core.fee_line",
                 "core.cost_share",
                 "core.placement",
-                "core.import");
+                "core.import",
+                "core.import_decision");
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import reactor.core.publisher.Mono;
 import uk.commissioning.core.imports.DecideImport;
 import uk.commissioning.core.imports.FileImport;
@@ -88,10 +89,15 @@ public final class CouncilUnderTest {
     }
 
     public FileImport ended(UUID importId) {
+        return until(importId, now -> !now.isWaiting());
+    }
+
+    /// The import, as soon as it is as expected.
+    public FileImport until(UUID importId, Predicate<FileImport> expected) {
         var deadline = Instant.now().plus(TIME_LIMIT);
         while (Instant.now().isBefore(deadline)) {
             var now = as(importer(), core.bean(ReadImports.class).one(importId)).fileImport();
-            if (!now.isWaiting()) return now;
+            if (expected.test(now)) return now;
             pause();
         }
         throw new AssertionError("The import did not end");

@@ -16,6 +16,10 @@ public final class ImportPermission {
     public static final Permission PLACEMENTS =
             Permission.of("core.import.placements", "import placements", Role.PLACEMENT_OFFICER);
 
+    /// Blocks and other contracts that are not about one child.
+    public static final Permission CONTRACTS =
+            Permission.of("core.import.contracts", "import contracts", Role.COMMISSIONER, Role.CONTRACT_MANAGER);
+
     /// The list of imports and their counts. What a file held is for those who may send that kind of file.
     public static final Permission READ = Permission.of(
             "core.import.read",
@@ -25,7 +29,7 @@ public final class ImportPermission {
             Role.PLACEMENT_OFFICER,
             Role.AUDITOR);
 
-    public static final List<Permission> ALL = List.of(PROVIDERS, AGREEMENTS, MEMBERSHIPS, PLACEMENTS, READ);
+    public static final List<Permission> ALL = List.of(PROVIDERS, AGREEMENTS, MEMBERSHIPS, PLACEMENTS, CONTRACTS, READ);
 
     /// The menu entry.
     public static final NavigationItem NAVIGATION = new NavigationItem("Imports", "/core/imports", READ);

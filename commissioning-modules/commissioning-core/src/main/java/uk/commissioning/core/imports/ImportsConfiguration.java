@@ -43,7 +43,9 @@ public final class ImportsConfiguration {
                 new ProvidersFile(providers),
                 new AgreementsFile(agreements),
                 new MembershipsFile(agreements, providers),
-                new PlacementsFile(providers, agreements, children, contracts)));
+                new BlocksFile(providers, agreements, contracts),
+                new PlacementsFile(providers, agreements, children, contracts),
+                new OtherContractsFile(providers, contracts)));
     }
 
     @Bean

@@ -74,16 +74,17 @@ final class PlacementsFile implements FileKind {
     private Mono<PlacementRules.Known> known(List<PlacementRow> rows) {
         return providers
                 .schools(distinct(rows, row -> row.way().urn()))
-                .flatMap(schools -> members(rows)
+                .flatMap(schools -> members(agreements, distinct(rows, row -> row.way().agreementRef()))
                         .flatMap(members -> contracts
                                 .called(refs(rows))
                                 .map(called -> new PlacementRules.Known(
                                         MembershipsFile.byUrn(schools), members, byRef(called)))));
     }
 
-    private Mono<Map<String, Members>> members(List<PlacementRow> rows) {
+    /// The agreements of some references, with their members.
+    static Mono<Map<String, Members>> members(Agreements agreements, List<String> refs) {
         return agreements
-                .called(distinct(rows, row -> row.way().agreementRef()))
+                .called(refs)
                 .flatMap(called -> agreements
                         .memberships(called.stream().map(Agreement::id).toList())
                         .map(memberships -> members(called, memberships)));

@@ -38,15 +38,38 @@ class Importing_files {
     @Test
     void stores_the_examples_that_people_download() {
         var devon = CORE.council("council-" + ++councils);
-        for (var kind : List.of("providers", "agreements", "memberships", "placements")) {
+        for (var kind : List.of(
+                "providers", "agreements", "memberships", "blocks", "placements", "other_contracts")) {
             var ended = devon.imported(kind, example(kind));
             assertThat(devon.findings(ended)).as(kind).allMatch(found -> found.weight() == Finding.Weight.NOTICE);
             assertThat(ended.result().state()).as(kind).isEqualTo(ImportState.STORED);
         }
         assertThat(devon.ask("select count(*) from core.placement where tenant_id = :council"))
-                .isEqualTo("3");
-        assertThat(devon.ask("select sum(pence) from core.fee_line where tenant_id = :council"))
-                .isEqualTo("20436650");
+                .isEqualTo("4");
+        assertThat(devon.ask("""
+                select string_agg(concat_ws(' ', c.ref, f.purpose, f.basis, f.units, f.units_of, f.amount_pence), ', '
+                    order by c.ref, f.purpose)
+                from core.fee_line f join core.contract c on c.tenant_id = f.tenant_id and c.id = f.contract_id
+                where f.tenant_id = :council"""))
+                .isEqualTo("BLOCK-0001 EDUCATION ANNUAL 1 YEAR 100000000, BLOCK-0002 EDUCATION ANNUAL 1 YEAR 28800000,"
+                        + " IPA-0001 EDUCATION ANNUAL 1 YEAR 5446000, IPA-0002 EDUCATION ANNUAL 1 YEAR 5865600,"
+                        + " IPA-0003 CARE WEEKLY 44 YEAR 1760000, IPA-0003 EDUCATION WEEKLY 44 YEAR 6600000,"
+                        + " IPA-0003 THERAPY WEEKLY 44 YEAR 530200, NHS-0001 OTHER ONE_OFF 1 TERM 75290500,"
+                        + " NHS-0002 OTHER ONE_OFF 1 TERM 152658600");
+        assertThat(devon.ask(
+                        "select string_agg(concat_ws(' ', contributor, percent, pence), ', ' order by contributor desc) from core.cost_share where tenant_id = :council"))
+                .isEqualTo("HEALTH 25.00, CARE 1200000");
+        assertThat(devon.ask(
+                        "select concat_ws(' ', b.ref, c.route) from core.contract c join core.contract b on b.id = c.block_id where c.tenant_id = :council"))
+                .isEqualTo("BLOCK-0001 DPS");
+        assertThat(devon.ask(
+                        "select concat_ws(' ', need, other_needs, ehcp, looked_after, home_lsoa) from core.child where tenant_id = :council and ref = 'CH-0001'"))
+                .isEqualTo("ASD {SLCN} t f E01024001");
+        for (var kind : List.of("providers", "agreements", "memberships", "blocks", "placements", "other_contracts")) {
+            var again = devon.imported(kind, example(kind)).result();
+            assertThat(again.state()).as(kind).isEqualTo(ImportState.STORED);
+            assertThat(again.tally().added() + again.tally().changed()).as(kind).isZero();
+        }
     }
 
     @Test
@@ -403,6 +426,46 @@ class Importing_files {
         var again = kent.imported("placements", file);
         assertThat(ended.result().tally()).isEqualTo(new Tally(1_784, 0, 0));
         assertThat(again.result().tally()).isEqualTo(new Tally(0, 0, 1_784));
+    }
+
+    @Test
+    void leaves_alone_what_a_file_has_no_column_for() {
+        var full = "fee_therapy";
+        var columns = new java.util.ArrayList<>(Csv.placements().columns());
+        columns.addAll(List.of(full, "ehcp", "home_lsoa", "health_share"));
+        kent.imported(
+                "placements",
+                Csv.placements()
+                        .columns(columns)
+                        .row(full, "100", "ehcp", "YES", "home_lsoa", "E01024001", "health_share", "10%")
+                        .bytes());
+        var again = kent.imported("placements", Csv.placements().row().bytes());
+        assertThat(again.result().state()).isEqualTo(ImportState.STORED);
+        assertThat(again.result().tally()).isEqualTo(new Tally(0, 0, 1));
+    }
+
+    @Test
+    void LG_10_keeps_where_a_child_lived_when_it_moves() {
+        kent.imported("placements", Csv.placements().row().bytes());
+        kent.importedWithChanges(
+                "placements", Csv.placements().row("home_district_gss", "E07000106").bytes());
+        kent.importedWithChanges(
+                "placements", Csv.placements().row("home_district_gss", "E07000105").bytes());
+        assertThat(kent.ask("""
+                select string_agg(concat_ws(' ', h.district_gss, h.valid_from = date '0001-01-01', h.valid_to is null), ', '
+                    order by h.valid_from)
+                from core.child_home h where h.tenant_id = :council"""))
+                .isEqualTo("E07000110 t f, E07000105 f t");
+    }
+
+    @Test
+    void refuses_a_reference_of_a_contract_of_another_kind() {
+        kent.imported("placements", Csv.placements().row().bytes());
+        var ended = kent.imported(
+                "blocks",
+                "contract_ref,agreement_ref,urn,places,price_per_place,starts_on,ends_on\nIPA-1,SC21032,118001,20,50000,2024-09-01,\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(kent.findings(ended)).extracting(Finding::code).containsExactly("contract-of-another-kind");
     }
 
     private CouncilUnderTest withAgreement(CouncilUnderTest council) {
