@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import uk.commissioning.core.xlsx.XlsxFile;
 import uk.commissioning.kernel.permission.Role;
 import uk.commissioning.testing.edge.Answer;
 import uk.commissioning.testing.edge.Call;
@@ -180,7 +181,7 @@ class Hostile_texts_Test {
     /// A download holds texts as they are; a browser neither shows it nor guesses that it is a page.
     private static boolean isFile(Answer answer) {
         return answer.header("Content-Type")
-                        .filter(type -> type.startsWith("text/csv"))
+                        .filter(type -> type.startsWith("text/csv") || type.equals(XlsxFile.MEDIA_TYPE))
                         .isPresent()
                 && answer.header("Content-Disposition")
                         .filter(how -> how.startsWith("attachment"))

@@ -2,6 +2,7 @@ package uk.commissioning.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -32,11 +33,16 @@ final class ImportsOf {
 
     /// The import at its end: its state, counts and problems.
     JsonNode bring(String kind, String csv) {
+        return bring(kind, new MediaType("text", "csv", StandardCharsets.UTF_8), csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The same of a file of any format.
+    JsonNode bring(String kind, MediaType type, byte[] content) {
         var client = world.as(WHO.get(kind), council);
         var started = client.post()
                 .uri("/api/councils/{council}/core/imports/{kind}", council, kind)
-                .contentType(new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
-                .bodyValue(csv)
+                .contentType(type)
+                .bodyValue(content)
                 .exchange()
                 .expectStatus()
                 .isAccepted()

@@ -44,7 +44,9 @@ final class Permissions {
             GET    [/api]/councils/{council}/core/imports/{providers-import}           +   +   ?   .   .   .   .   .   +   .    .   .
             GET    [/api]/councils/{council}/core/imports/{placements-import}          ?   ?   +   .   .   .   .   .   +   .    .   .
             GET    [/api]/councils/{council}/core/imports/{providers-import}/problems.csv  +   +   ?   .   .   .   .   .   .   .    .   .
+            GET    [/api]/councils/{council}/core/imports/{providers-import}/problems.xlsx +   +   ?   .   .   .   .   .   .   .    .   .
             GET    [/api]/councils/{council}/core/imports/{placements-import}/problems.csv ?   ?   +   .   .   .   .   .   .   .    .   .
+            GET    [/api]/councils/{council}/core/imports/{placements-import}/problems.xlsx ?   ?   +   .   .   .   .   .   .   .    .   .
             POST   /api/councils/{council}/core/imports/providers                      +   +   .   .   .   .   .   .   .   .    .   .
             UPLOAD /api/councils/{council}/core/imports/providers                      +   +   .   .   .   .   .   .   .   .    .   .
             POST   /api/councils/{council}/core/imports/agreements                     +   .   .   .   .   .   .   .   .   .    .   .
@@ -62,6 +64,7 @@ final class Permissions {
             POST   /councils/{council}/core/imports/kinds/memberships                  +   .   .   .   .   .   .   .   .   .    .   .
             POST   /councils/{council}/core/imports/kinds/placements                   .   .   +   .   .   .   .   .   .   .    .   .
             GET    /councils/{council}/core/imports/examples/placements.csv            +   +   +   +   +   +   +   +   +   +    +   +
+            GET    /councils/{council}/core/imports/examples/placements.xlsx           +   +   +   +   +   +   +   +   +   +    +   +
             GET    [/api]/councils/{council}/core/placements                           +   +   +   .   .   +   .   .   .   .    .   .
             POST   /api/councils/{council}/core/placements/search                      +   +   +   .   .   +   .   .   .   .    .   .
             POST   /councils/{council}/core/placements                                 +   +   +   .   .   +   .   .   .   .    .   .

@@ -18,6 +18,8 @@ public enum ImportReason implements Reason {
     FILE_HAS_NO_ROWS(Kind.INPUT),
     FILE_HAS_TOO_MANY_ROWS(Kind.INPUT),
     FILE_READ_AS_WINDOWS_1252(Kind.INPUT),
+    SHEET_CHOSEN(Kind.INPUT),
+    FORMULAS_READ_AS_VALUES(Kind.INPUT),
 
     COLUMN_MISSING(Kind.INPUT),
     COLUMN_UNKNOWN(Kind.INPUT),

@@ -80,7 +80,7 @@ public final class ImportsConfiguration {
 
     @Bean
     RunImport runImport(Transactions transactions, FileKinds kinds, ImportRecords records, Clock clock) {
-        return new RunImport(transactions, kinds, new CsvSheets(), records, clock);
+        return new RunImport(transactions, kinds, new AnySheets(), records, clock);
     }
 
     @Bean

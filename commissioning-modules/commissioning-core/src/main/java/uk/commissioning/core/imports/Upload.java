@@ -4,16 +4,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
-import uk.commissioning.kernel.refusal.Refused;
 
 /// A file as it was sent, of a size that is taken. A trial is checked whole and stores nothing.
 public record Upload(String kind, String fileName, byte[] content, boolean trial) {
     private static final int LONGEST_NAME = 200;
-    private static final String NAMELESS = "unnamed.csv";
+    private static final String NAMELESS = "unnamed";
 
     public Upload {
-        if (content.length == 0) throw Refused.because(ImportReason.FILE_EMPTY);
-        if (isPackedOrBinary(content)) throw Refused.because(ImportReason.FILE_NOT_CSV);
+        FileFormat.of(content);
     }
 
     public static Upload of(String kind, @Nullable String fileName, byte[] content, boolean trial) {
@@ -43,18 +41,5 @@ public record Upload(String kind, String fileName, byte[] content, boolean trial
         var shown = last.replaceAll("\\p{Cntrl}", " ").strip();
         if (shown.isEmpty()) return NAMELESS;
         return shown.length() > LONGEST_NAME ? shown.substring(0, LONGEST_NAME) : shown;
-    }
-
-    /// Workbooks and other packed files; UTF-16 with its mark is text.
-    private static boolean isPackedOrBinary(byte[] content) {
-        if (content.length >= 2 && content[0] == 'P' && content[1] == 'K' && content.length > 2 && content[2] < ' ') {
-            return true;
-        }
-        var marked = content.length >= 2 && (content[0] & 0xFE) == 0xFE && (content[1] & 0xFE) == 0xFE;
-        if (marked) return false;
-        for (var value : content) {
-            if (value == 0) return true;
-        }
-        return false;
     }
 }

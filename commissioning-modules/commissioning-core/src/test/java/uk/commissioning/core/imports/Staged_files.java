@@ -148,9 +148,10 @@ class Staged_files {
     void forgets_a_file_that_nobody_came_back_to_for_30_days() {
         var staged = kent.imported("other_contracts", SPEND.getBytes());
         assertThat(kent.ask("""
-                select round(extract(epoch from j.not_before - j.created_at) / 86400)::int || ' ' || j.state
-                from platform.job j where j.tenant_id = :council and j.kind = 'core.import-expiry'"""))
-                .isEqualTo("30 WAITING");
+                select (i.expires_at = j.not_before) || ' ' || (i.expires_at at time zone 'UTC')::date || ' ' || j.state
+                from platform.job j join core.import i on i.id = j.record_id
+                where j.tenant_id = :council and j.kind = 'core.import-expiry'"""))
+                .isEqualTo("true 2026-12-22 WAITING");
         CORE.database()
                 .run("update platform.job set not_before = now() where kind = 'core.import-expiry' and tenant_id = '%s'"
                         .formatted(kent.id()));

@@ -26,6 +26,7 @@ import uk.commissioning.core.imports.ImportState;
 import uk.commissioning.core.imports.ReadImports;
 import uk.commissioning.core.imports.StartImport;
 import uk.commissioning.core.imports.Upload;
+import uk.commissioning.core.xlsx.XlsxFile;
 
 /// Imports as JSON. A file is taken as the body or as the field `file` of a form, and answered before it is checked.
 @RestController
@@ -46,7 +47,10 @@ final class ImportApi {
         this.files = files;
     }
 
-    @PostMapping(path = "/{kind}", consumes = "text/csv")
+    /// CSV or an Excel workbook; which of the two, the content says and not the type.
+    @PostMapping(
+            path = "/{kind}",
+            consumes = {"text/csv", XlsxFile.MEDIA_TYPE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
     Mono<ResponseEntity<Started>> takeBody(
             @PathVariable String council,
             @PathVariable String kind,
@@ -123,6 +127,14 @@ final class ImportApi {
                 .flatMap(found -> readImports
                         .findings(found, 0, EVERYTHING)
                         .map(page -> ProblemsCsv.answer(found, page.items())));
+    }
+
+    @GetMapping("/{id}/problems.xlsx")
+    Mono<ResponseEntity<Flux<DataBuffer>>> problemsWorkbook(@PathVariable String id) {
+        return ImportId.parsed(id)
+                .flatMap(found -> readImports
+                        .findings(found, 0, EVERYTHING)
+                        .map(page -> ProblemsXlsx.answer(found, page.items())));
     }
 
     private static ResponseEntity<Started> accepted(String council, FileImport started) {

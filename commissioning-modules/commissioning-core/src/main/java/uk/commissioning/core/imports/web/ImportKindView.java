@@ -2,6 +2,7 @@ package uk.commissioning.core.imports.web;
 
 import java.util.List;
 import uk.commissioning.core.imports.ImportKind;
+import uk.commissioning.core.xlsx.XlsxFile;
 import uk.commissioning.ui.FieldMessage;
 import uk.commissioning.ui.Link;
 
@@ -19,8 +20,14 @@ public record ImportKindView(String council, ImportKind kind, String largestFile
         return path() + "/kinds/" + kind.code();
     }
 
+    /// Without the ending, of which there are two.
     public String example() {
-        return path() + "/examples/" + kind.code() + ".csv";
+        return path() + "/examples/" + kind.code();
+    }
+
+    /// What a browser offers to choose from.
+    public String accepted() {
+        return ".xlsx,.csv,text/csv," + XlsxFile.MEDIA_TYPE;
     }
 
     public List<Link> way() {

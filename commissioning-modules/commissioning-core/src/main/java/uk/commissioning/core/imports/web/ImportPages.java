@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -90,6 +91,14 @@ final class ImportPages {
                         .map(page -> ProblemsCsv.answer(found, page.items())));
     }
 
+    @GetMapping("/{id}/problems.xlsx")
+    Mono<ResponseEntity<Flux<DataBuffer>>> problemsWorkbook(@PathVariable String id) {
+        return ImportId.parsed(id)
+                .flatMap(found -> readImports
+                        .findings(found, 0, EVERYTHING)
+                        .map(page -> ProblemsXlsx.answer(found, page.items())));
+    }
+
     /// A file that shows what a kind looks like; the same for everybody.
     @GetMapping("/examples/{kind}.csv")
     Mono<ResponseEntity<Resource>> example(@PathVariable String kind) {
@@ -100,8 +109,19 @@ final class ImportPages {
             return ResponseEntity.ok()
                     .contentType(ProblemsCsv.CSV)
                     .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                    .body(new ClassPathResource("imports/examples/" + found.code() + ".csv"));
+                    .body(exampleOf(found));
         });
+    }
+
+    @GetMapping("/examples/{kind}.xlsx")
+    Mono<ResponseEntity<Flux<DataBuffer>>> exampleWorkbook(@PathVariable String kind) {
+        return Mono.fromSupplier(() -> kinds.called(kind))
+                .map(found -> ProblemsXlsx.named(found.code())
+                        .body(new ExampleXlsx(found.code(), exampleOf(found)).content()));
+    }
+
+    private static Resource exampleOf(ImportKind kind) {
+        return new ClassPathResource("imports/examples/" + kind.code() + ".csv");
     }
 
     /// A kind that the person may send; refuses others as the form's use case would.

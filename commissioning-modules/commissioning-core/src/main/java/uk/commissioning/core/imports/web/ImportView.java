@@ -71,8 +71,9 @@ public record ImportView(String council, ReadImports.Seen seen, ReadImports.Find
         return path() + "/kinds/" + seen.fileImport().sent().kind();
     }
 
+    /// Without the ending, of which there are two.
     public String problemsFile() {
-        return path() + "/" + seen.fileImport().id() + "/problems.csv";
+        return path() + "/" + seen.fileImport().id() + "/problems";
     }
 
     public List<SummaryRow> summary() {

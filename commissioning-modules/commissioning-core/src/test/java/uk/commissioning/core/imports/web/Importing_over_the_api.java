@@ -9,9 +9,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import uk.commissioning.core.imports.Csv;
+import uk.commissioning.core.imports.Xlsx;
+import uk.commissioning.core.xlsx.Workbooks;
+import uk.commissioning.core.xlsx.XlsxFile;
 import uk.commissioning.kernel.permission.Role;
 
 class Importing_over_the_api {
@@ -61,6 +65,37 @@ class Importing_over_the_api {
                 .isEqualTo("WAITING")
                 .jsonPath("$.dryRun")
                 .isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {XlsxFile.MEDIA_TYPE, "application/octet-stream", "text/csv"})
+    void takes_a_workbook_whatever_it_is_called(String type) {
+        var csv = Csv.agreements().row("agreement_ref", "XLSX " + type.length());
+        var answer = commissioner
+                .post()
+                .uri(IMPORTS + "/agreements")
+                .contentType(MediaType.parseMediaType(type))
+                .bodyValue(Xlsx.of(csv))
+                .exchange()
+                .expectStatus()
+                .isAccepted()
+                .returnResult(Void.class);
+        var ended = ImportsOverTheWeb.ended(
+                commissioner, answer.getResponseHeaders().getLocation().getPath());
+
+        assertThat(ended.get("state").asString()).as(ended.toString()).isEqualTo("STORED");
+        assertThat(ended.get("counts").get("added").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void tells_what_is_wrong_with_a_workbook_that_cannot_be_read() {
+        var address = ImportsOverTheWeb.sent(
+                commissioner, IMPORTS + "/agreements", "PK\u0003\u0004rest".getBytes(StandardCharsets.UTF_8));
+        var ended = ImportsOverTheWeb.ended(commissioner, address);
+
+        assertThat(ended.get("state").asString()).isEqualTo("REFUSED");
+        assertThat(ended.get("problems").get("items").get(0).get("code").asString())
+                .isEqualTo("workbook-damaged");
     }
 
     @Test
@@ -120,6 +155,20 @@ class Importing_over_the_api {
                 .contains(",'@SUM,")
                 .contains(",'-1+1,");
         assertThat(file.lines()).hasSize(total + 1);
+
+        var workbook = officer.get()
+                .uri(address + "/problems.xlsx")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType(XlsxFile.MEDIA_TYPE)
+                .expectHeader()
+                .valueMatches("Content-Disposition", "attachment; filename=\"import-problems-.*\\.xlsx\"")
+                .expectBody(byte[].class)
+                .returnResult()
+                .getResponseBody();
+        assertThat(Workbooks.rows(workbook)).isEqualTo(Workbooks.rowsOfCsv(file));
     }
 
     @Test
@@ -147,7 +196,7 @@ class Importing_over_the_api {
     @Test
     void refuses_what_is_no_file_it_takes() {
         refused(new byte[0], 400, "file-empty");
-        refused("PK\u0003\u0004rest".getBytes(StandardCharsets.UTF_8), 400, "file-not-csv");
+        refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}, 400, "workbook-of-old-excel");
         refused("a\u0000b".getBytes(StandardCharsets.UTF_8), 400, "file-not-csv");
         refused(new byte[65 * 1024], 400, "file-too-large");
         commissioner
@@ -213,6 +262,7 @@ class Importing_over_the_api {
         assertThat(seen.get("fileName").isNull()).isTrue();
         assertThat(seen.get("problems").isNull()).isTrue();
         auditor.get().uri(address + "/problems.csv").exchange().expectStatus().isForbidden();
+        auditor.get().uri(address + "/problems.xlsx").exchange().expectStatus().isForbidden();
         assertThat(ImportsOverTheWeb.json(auditor, IMPORTS).toString()).doesNotContain("Child.csv");
     }
 
@@ -244,7 +294,7 @@ class Importing_over_the_api {
         var id = address.substring(address.lastIndexOf('/') + 1);
         var stranger = SERVICE.person("api-devon", Role.PLACEMENT_OFFICER);
         var devon = "/api/councils/api-devon/core/imports/";
-        for (var suffix : List.of("", "/problems.csv")) {
+        for (var suffix : List.of("", "/problems.csv", "/problems.xlsx")) {
             assertThat(problem(stranger, devon + id + suffix))
                     .isEqualTo(problem(stranger, devon + UUID.randomUUID() + suffix));
             assertThat(problem(stranger, devon + "no-id" + suffix)).isEqualTo("404 not-found");

@@ -2,6 +2,7 @@ package uk.commissioning.core.imports.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import uk.commissioning.core.imports.Csv;
+import uk.commissioning.core.imports.Xlsx;
+import uk.commissioning.core.xlsx.Workbooks;
+import uk.commissioning.core.xlsx.XlsxFile;
 import uk.commissioning.kernel.permission.Role;
 
 class The_pages_of_imports {
@@ -56,6 +60,42 @@ class The_pages_of_imports {
     }
 
     @Test
+    void give_the_example_as_a_workbook_that_says_the_same() {
+        for (var kind : List.of("providers", "agreements", "memberships", "placements")) {
+            assertThat(page(PAGES + "/kinds/" + kind, 200))
+                    .contains("/examples/" + kind + ".xlsx", "/examples/" + kind + ".csv", "accept=\".xlsx,.csv,");
+            var csv = new String(example(kind + ".csv", "text/csv"), StandardCharsets.UTF_8);
+            var workbook = example(kind + ".xlsx", XlsxFile.MEDIA_TYPE);
+
+            assertThat(Workbooks.rows(workbook)).as(kind).isEqualTo(Workbooks.rowsOfCsv(csv));
+        }
+        page(PAGES + "/examples/sheep.xlsx", 404);
+    }
+
+    private static byte[] example(String name, String type) {
+        return person.get()
+                .uri(PAGES + "/examples/" + name)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentTypeCompatibleWith(type)
+                .expectBody(byte[].class)
+                .returnResult()
+                .getResponseBody();
+    }
+
+    @Test
+    void take_a_workbook() {
+        person.post()
+                .uri(PAGES + "/kinds/agreements?once=page-xlsx")
+                .body(ImportsOverTheWeb.form("a.xlsx", Xlsx.of(Csv.agreements().row("agreement_ref", "PAGE-XLSX"))))
+                .exchange()
+                .expectStatus()
+                .isSeeOther();
+    }
+
+    @Test
     void lead_from_the_form_to_the_job() {
         person.post()
                 .uri(PAGES + "/kinds/agreements?once=page-1")
@@ -71,7 +111,10 @@ class The_pages_of_imports {
     void show_the_form_again_with_what_is_wrong_with_the_file() {
         assertThat(sent("providers", "", new byte[0])).contains("Error: ").contains("Choose a file to import.");
         assertThat(sent("providers", "empty.csv", new byte[0])).contains("The file is empty.");
-        assertThat(sent("providers", "book.xlsx", new byte[] {'P', 'K', 3, 4})).contains("This is not a CSV file.");
+        assertThat(sent("providers", "picture.png", new byte[] {'P', 'N', 'G', 0}))
+                .contains("This is neither a CSV file nor an Excel workbook (.xlsx).");
+        assertThat(sent("providers", "book.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}))
+                .contains("Excel 97-2003 (.xls)");
         assertThat(sent("providers", "large.csv", new byte[65 * 1024])).contains("The file is larger than 64 KB.");
     }
 
@@ -83,7 +126,7 @@ class The_pages_of_imports {
         var body = page(address.substring("/api".length()), 200);
         assertThat(body)
                 .contains("Not stored", "What to correct", "&lt;script&gt;alert(1)&lt;/script&gt;", "&lt;b&gt;.csv")
-                .contains("problems.csv", PAGES + "/kinds/placements")
+                .contains("problems.csv", "problems.xlsx", PAGES + "/kinds/placements")
                 .doesNotContain("<script>alert");
     }
 
