@@ -27,6 +27,8 @@ class Bad_questions_Test {
             core/register      COMMISSIONER      published  perhaps
             core/register.csv  COMMISSIONER      on         2025-02-30 soon
             core/register.csv  COMMISSIONER      over       -1 99999999999999999999999
+            core/register.xlsx COMMISSIONER      on         2025-02-30 soon
+            core/register.xlsx COMMISSIONER      over       -1 99999999999999999999999
             inmss/overview     COMMISSIONER      on         2025-02-30 99999-01-01 soon
             inmss/overview     COMMISSIONER      attendance BOARDING '
             inmss/overview.csv COMMISSIONER      on         2025-02-30

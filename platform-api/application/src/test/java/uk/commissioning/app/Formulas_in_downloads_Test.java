@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import uk.commissioning.core.xlsx.Workbook;
+import uk.commissioning.core.xlsx.WorkbookRow;
 import uk.commissioning.kernel.permission.Role;
 import uk.commissioning.testing.edge.Call;
 
@@ -83,17 +86,59 @@ class Formulas_in_downloads_Test {
         }));
     }
 
+    /// In a workbook a text is stored as one, without an apostrophe.
+    @TestFactory
+    Stream<DynamicTest> are_texts_in_every_workbook() {
+        return workbooks()
+                .map(file -> dynamicTest(file.path, () -> {
+                    var content = WORLD.as(COUNCIL.person(file.role))
+                            .get()
+                            .uri("/api/councils/formulas/" + file.path)
+                            .exchange()
+                            .expectStatus()
+                            .isOk()
+                            .expectBody(byte[].class)
+                            .returnResult()
+                            .getResponseBody();
+                    var workbook = Workbook.open(Objects.requireNonNull(content));
+                    var rows = workbook.rows(workbook.sheets().getFirst(), 1_000);
+
+                    assertThat(rows).hasSizeGreaterThan(1).noneMatch(WorkbookRow::hasFormula);
+                    if (file.holdsTexts) {
+                        assertThat(rows.stream().flatMap(row -> row.cells().stream()))
+                                .anyMatch(cell -> cell.startsWith("=1+cmd"));
+                    }
+                }));
+    }
+
+    @Test
+    void every_workbook_is_tried() {
+        assertThat(workbooks().map(file -> general(file.path)).distinct().toList())
+                .containsExactlyInAnyOrderElementsOf(offered(".xlsx"));
+    }
+
     @Test
     void every_download_is_tried() {
-        var tried = files().map(file -> file.path.replaceAll("\\?.*", "").replaceAll("imports/[^/]*/", "imports/X/"));
-        var offered = Permissions.lines().stream()
-                .filter(line -> line.isApi() && line.path().endsWith(".csv"))
-                .map(line -> line.path()
-                        .substring("/api/councils/{council}/".length())
-                        .replaceAll("imports/[^/]*/", "imports/X/"));
+        assertThat(files().map(file -> general(file.path)).distinct().toList())
+                .containsExactlyInAnyOrderElementsOf(offered(".csv"));
+    }
 
-        assertThat(tried.distinct().toList())
-                .containsExactlyInAnyOrderElementsOf(offered.distinct().toList());
+    private static List<String> offered(String ending) {
+        return Permissions.lines().stream()
+                .filter(line -> line.isApi() && line.path().endsWith(ending))
+                .map(line -> general(line.path().substring("/api/councils/{council}/".length())))
+                .distinct()
+                .toList();
+    }
+
+    private static String general(String path) {
+        return path.replaceAll("\\?.*", "").replaceAll("imports/[^/]*/", "imports/X/");
+    }
+
+    /// What there is as a workbook too.
+    private static Stream<File> workbooks() {
+        return files().filter(file -> file.path.startsWith("core/"))
+                .map(file -> new File(file.path.replace(".csv", ".xlsx"), file.role, file.holdsTexts));
     }
 
     private static Stream<File> files() {

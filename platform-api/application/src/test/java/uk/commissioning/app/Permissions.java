@@ -71,6 +71,7 @@ final class Permissions {
             GET    [/api]/councils/{council}/core/placements/{placement}               +   +   +   .   .   +   .   .   .   .    .   .
             GET    [/api]/councils/{council}/core/register                             +   +   +   +   .   +   +   .   +   +    +   .
             GET    [/api]/councils/{council}/core/register.csv                         +   +   +   +   .   +   +   .   +   +    +   .
+            GET    [/api]/councils/{council}/core/register.xlsx                        +   +   +   +   .   +   +   .   +   +    +   .
             GET    [/api]/councils/{council}/inmss/overview                            +   +   +   +   +   +   +   .   +   +    +   .
             GET    [/api]/councils/{council}/inmss/overview.csv                        +   +   +   +   +   +   +   .   +   +    +   .
             """;

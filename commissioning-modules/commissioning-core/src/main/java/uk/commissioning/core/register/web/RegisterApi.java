@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,9 +19,10 @@ import uk.commissioning.core.register.ReadContractRegister;
 import uk.commissioning.core.register.RegisterEntry;
 import uk.commissioning.core.register.RegisterPage;
 import uk.commissioning.core.register.RegisterQuestion;
+import uk.commissioning.core.xlsx.XlsxFile;
 import uk.commissioning.kernel.calendar.London;
 
-/// The contract register as JSON and CSV (IN-25).
+/// The contract register as JSON, CSV and Excel workbook (IN-25).
 @RestController
 final class RegisterApi {
 
@@ -56,20 +58,39 @@ final class RegisterApi {
         return readContractRegister.read(parameters.question(today())).map(this::answer);
     }
 
-    private ResponseEntity<Flux<String>> answer(RegisterPage first) {
-        var name = "contract-register-" + first.question().on() + ".csv";
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(lines(first));
+    /// The same as an Excel workbook.
+    @GetMapping({"/councils/{council}/core/register.xlsx", "/api/councils/{council}/core/register.xlsx"})
+    Mono<ResponseEntity<Flux<DataBuffer>>> workbook(
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable Boolean published,
+            @RequestParam(required = false) @Nullable Long over) {
+        var parameters = new RegisterParameters(on, published, over, null, RegisterQuestion.LARGEST_PAGE);
+        return readContractRegister.read(parameters.question(today())).map(this::workbook);
     }
 
-    private Flux<String> lines(RegisterPage first) {
+    private ResponseEntity<Flux<String>> answer(RegisterPage first) {
         var file = new RegisterCsv(first.question());
-        var pages = Mono.just(first).expand(this::following);
-        return Flux.concat(Mono.fromSupplier(file::header), pages.map(file::lines));
+        var lines = Flux.concat(Mono.fromSupplier(file::header), pages(first).map(file::lines));
+        return download(first, "csv", CSV).body(lines);
+    }
+
+    private ResponseEntity<Flux<DataBuffer>> workbook(RegisterPage first) {
+        var file = RegisterXlsx.of(first.question());
+        return download(first, "xlsx", MediaType.parseMediaType(XlsxFile.MEDIA_TYPE))
+                .body(file.of(pages(first).map(RegisterPage::entries)));
+    }
+
+    private static ResponseEntity.BodyBuilder download(RegisterPage first, String ending, MediaType type) {
+        var name = "contract-register-" + first.question().on() + "." + ending;
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString());
+    }
+
+    private Flux<RegisterPage> pages(RegisterPage first) {
+        return Mono.just(first).expand(this::following);
     }
 
     private Mono<RegisterPage> following(RegisterPage page) {

@@ -33,6 +33,10 @@ public record RegisterView(String council, RegisterPage page, List<FieldMessage>
         return path() + ".csv?" + query();
     }
 
+    public String workbook() {
+        return path() + ".xlsx?" + query();
+    }
+
     public @Nullable String nextPage() {
         var next = page.next();
         return next == null ? null : path() + "?" + query() + "&after=" + encoded(next.text());

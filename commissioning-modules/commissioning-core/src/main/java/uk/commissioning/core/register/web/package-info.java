@@ -1,4 +1,4 @@
-/// The contract register as JSON, CSV and a page.
+/// The contract register as JSON, CSV, Excel workbook and a page.
 @NullMarked
 package uk.commissioning.core.register.web;
 

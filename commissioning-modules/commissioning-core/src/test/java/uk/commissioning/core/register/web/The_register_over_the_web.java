@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.commissioning.core.readside.Council;
 import uk.commissioning.core.readside.Council.Provider;
 import uk.commissioning.core.readside.ReadSide;
+import uk.commissioning.core.xlsx.Workbooks;
+import uk.commissioning.core.xlsx.XlsxFile;
 import uk.commissioning.kernel.permission.Role;
 
 /// IN-25, domain 8.4: what leaves by API, file and page is totals, never a contract and never a child.
@@ -123,6 +125,38 @@ final class The_register_over_the_web {
         assertThat(lines.get(1)).contains(",2022-09-01,2030-08-31,").doesNotContain("2024-09-01");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"on=2025-06-30", "on=2025-06-30&published=true", "on=2025-06-30&over=1000100", ""})
+    void the_workbook_says_what_the_file_says(String query) {
+        assertThat(Workbooks.rows(workbook(query))).isEqualTo(Workbooks.rowsOfCsv(file(query)));
+    }
+
+    @Test
+    void the_workbook_has_amounts_and_days_as_such_and_no_formula() {
+        var cells = Workbooks.cells(workbook("on=2025-06-30"));
+
+        assertThat(cells).filteredOn(cell -> cell.formula() != null).isEmpty();
+        assertThat(cells)
+                .contains(
+                        new Workbooks.Cell("STRING", "=SUM(A1)<script>alert(1)</script>", null, null),
+                        new Workbooks.Cell("NUMBER", "10000.01", "#,##0.00", null),
+                        new Workbooks.Cell("NUMBER", "45838.0", "dd/mm/yyyy", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"on=2025-06-30", "on=2025-06-30&published=true", ""})
+    void no_workbook_names_a_contract_or_a_child(String query) {
+        assertThat(Workbooks.rows(workbook(query)).toString())
+                .doesNotContainIgnoringCase("SECRET")
+                .doesNotContain("H801200001001");
+    }
+
+    @Test
+    void the_page_offers_the_workbook_with_the_same_filters() {
+        assertThat(page("/core/register?on=2025-06-30&published=true"))
+                .contains("/core/register.xlsx?on=2025-06-30&amp;published=true");
+    }
+
     @Test
     void a_supplier_called_like_a_script_is_shown_and_not_run() {
         assertThat(page("/core/register?on=2025-06-30"))
@@ -196,6 +230,23 @@ final class The_register_over_the_web {
                 .returnResult()
                 .getResponseBody();
         return answer == null ? "" : answer;
+    }
+
+    private static byte[] workbook(String query) {
+        return READ_SIDE
+                .as(READER)
+                .get()
+                .uri(KENT.api("/core/register.xlsx?" + query))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType(XlsxFile.MEDIA_TYPE)
+                .expectHeader()
+                .valueMatches("Content-Disposition", "attachment; filename=\"contract-register-.*\\.xlsx\"")
+                .expectBody(byte[].class)
+                .returnResult()
+                .getResponseBody();
     }
 
     private static String page(String path) {
