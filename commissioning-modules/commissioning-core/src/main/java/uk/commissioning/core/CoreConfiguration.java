@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Import;
 import uk.commissioning.core.agreement.AgreementConfiguration;
 import uk.commissioning.core.child.ChildConfiguration;
 import uk.commissioning.core.contract.ContractConfiguration;
+import uk.commissioning.core.figures.FiguresConfiguration;
 import uk.commissioning.core.imports.ImportsConfiguration;
 import uk.commissioning.core.placement.PlacementConfiguration;
 import uk.commissioning.core.provider.ProviderConfiguration;
@@ -16,6 +17,7 @@ import uk.commissioning.core.register.RegisterConfiguration;
     ProviderConfiguration.class,
     AgreementConfiguration.class,
     ContractConfiguration.class,
+    FiguresConfiguration.class,
     ChildConfiguration.class,
     ImportsConfiguration.class,
     PlacementConfiguration.class,

@@ -2,9 +2,10 @@ package uk.commissioning.inmss;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.commissioning.inmss.district.DistrictConfiguration;
 import uk.commissioning.inmss.overview.OverviewConfiguration;
 
 /// The module's features.
 @Configuration(proxyBeanMethods = false)
-@Import(OverviewConfiguration.class)
+@Import({DistrictConfiguration.class, OverviewConfiguration.class})
 public final class InmssConfiguration {}

@@ -1,7 +1,16 @@
 /// Independent and non-maintained special schools: what a council buys from them, and later how.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "ui", "core", "core :: contract", "core :: csv", "core :: placement"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "core",
+            "core :: contract",
+            "core :: csv",
+            "core :: figures",
+            "core :: place",
+            "core :: placement"
+        })
 package uk.commissioning.inmss;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
+import uk.commissioning.core.figures.FiguresConfiguration;
 import uk.commissioning.core.placement.PlacementConfiguration;
 import uk.commissioning.kernel.tenancy.Actor;
 import uk.commissioning.runtime.audit.CouncilAuditConfiguration;
@@ -47,6 +48,7 @@ import uk.commissioning.ui.UiConfiguration;
     CouncilAuditConfiguration.class,
     VaultConfiguration.class,
     PlacementConfiguration.class,
+    FiguresConfiguration.class,
     InmssConfiguration.class
 })
 class InmssApplication {

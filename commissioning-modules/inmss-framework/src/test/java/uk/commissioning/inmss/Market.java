@@ -34,11 +34,55 @@ public final class Market {
     }
 
     public String page(String query) {
-        return "/councils/" + key + "/inmss/overview" + query;
+        return pagePath("overview" + query);
     }
 
     public String api(String query) {
-        return "/api/councils/" + key + "/inmss/overview" + query;
+        return apiPath("overview" + query);
+    }
+
+    /// A page of the module.
+    public String pagePath(String path) {
+        return "/councils/" + key + "/inmss/" + path;
+    }
+
+    /// An address of the module for programs.
+    public String apiPath(String path) {
+        return "/api/councils/" + key + "/inmss/" + path;
+    }
+
+    /// A change that no file can bring yet.
+    public void change(String sql, Object... values) {
+        run(sql.formatted(values));
+    }
+
+    public UUID id() {
+        return council;
+    }
+
+    /// One of the codes that identify the council.
+    public Market identifiedAs(String gss) {
+        run("""
+                insert into platform.council_identifier (tenant_id, id, scheme, value, valid_from, source)
+                values ('%s', '%s', 'GSS', '%s', '1974-04-01', 'ONS')""".formatted(council, Ids.next(), gss));
+        return this;
+    }
+
+    /// A lot of an agreement.
+    public UUID lot(UUID agreement, String code) {
+        var lot = Ids.next();
+        run("insert into core.lot (tenant_id, id, agreement_id, code, rank) values ('%s', '%s', '%s', '%s', 1)"
+                .formatted(council, lot, agreement, code));
+        return lot;
+    }
+
+    /// A school's place on a lot from September 2022 on.
+    public UUID member(UUID lot, UUID school) {
+        var membership = Ids.next();
+        run("""
+                insert into core.membership (tenant_id, id, lot_id, provider_id, site_id, member_from)
+                values ('%s', '%s', '%s', '%s', '%s', '2022-09-01')""".formatted(council, membership, lot, school, school));
+        return membership;
     }
 
     public UUID person(Role... roles) {
@@ -64,6 +108,15 @@ public final class Market {
         return agreement;
     }
 
+    /// A school in a district.
+    public static UUID schoolIn(String district) {
+        var school = school();
+        RunningModule.shared()
+                .database()
+                .run("update core.site set district_gss = '%s' where id = '%s'".formatted(district, school));
+        return school;
+    }
+
     /// A school of a provider of its own, known to all councils.
     public static UUID school() {
         var school = Ids.next();
@@ -86,7 +139,8 @@ public final class Market {
         run("""
                 insert into core.child (tenant_id, id, ref, need, birth_cohort, wrapped_key, name_index, family_name_sealed,
                     given_name_sealed, date_of_birth_sealed, digest)
-                values ('%s', '%s', 'CH-%d', 'ASD', 2014, '', '', '', '', '', decode(repeat('00', 32), 'hex'))""".formatted(council, child, contracts));
+                values ('%s', '%s', 'CH-%d', '%s', %d, '', '', '', '', '', decode(repeat('00', 32), 'hex'))""".formatted(council, child, contracts, days.pupil.need, days.pupil.cohort));
+        run("update core.child set home_district_gss = %s where id = '%s'".formatted(quoted(days.pupil.home), child));
         run("""
                 insert into core.contract (tenant_id, id, ref, kind, regime, route, route_reason, agreement_id, provider_id,
                     site_id, agreed_on, starts_on, ends_on)
@@ -187,27 +241,34 @@ public final class Market {
     }
 
     /// When a placement was agreed, starts and ends, and how the child attends.
-    public record Days(String agreed, String from, @Nullable String to, String attendance) {
+    public record Days(String agreed, String from, @Nullable String to, String attendance, Pupil pupil) {
 
         /// Agreed in May 2024, from 1 September 2024 on, by day.
         public static Days usual() {
-            return new Days("2024-05-01", "2024-09-01", null, "DAY");
+            return new Days("2024-05-01", "2024-09-01", null, "DAY", new Pupil("ASD", 2014, null));
         }
 
         public Days agreed(String day) {
-            return new Days(day, from, to, attendance);
+            return new Days(day, from, to, attendance, pupil);
         }
 
         public Days from(String day) {
-            return new Days(agreed, day, to, attendance);
+            return new Days(agreed, day, to, attendance, pupil);
         }
 
         public Days until(String day) {
-            return new Days(agreed, from, day, attendance);
+            return new Days(agreed, from, day, attendance, pupil);
         }
 
         public Days residential() {
-            return new Days(agreed, from, to, "RESIDENTIAL");
+            return new Days(agreed, from, to, "RESIDENTIAL", pupil);
+        }
+
+        public Days of(String need, int cohort, @Nullable String home) {
+            return new Days(agreed, from, to, attendance, new Pupil(need, cohort, home));
         }
     }
+
+    /// Need, birth cohort and district of home.
+    public record Pupil(String need, int cohort, @Nullable String home) {}
 }

@@ -3,7 +3,6 @@ package uk.commissioning.core.placement;
 import io.r2dbc.spi.Readable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -15,23 +14,13 @@ import uk.commissioning.core.postgres.PostgresRow;
 final class PostgresPlacementFigures implements PlacementFigures {
 
     private static final String BY_ROUTE = """
-            with active as (
+            with counted as (
                 select p.site_id,
-                       c.route,
-                       c.agreement_id is not null as under_agreement,
+                       p.route,
+                       p.agreement_id is not null as under_agreement,
                        :attendance in ('ALL', p.attendance) as counted,
-                       (select sum(f.pence)
-                        from core.fee_line f
-                        where f.tenant_id = c.tenant_id
-                          and f.contract_id = c.id
-                          and f.basis = 'ANNUAL'
-                          and f.valid_from <= :on
-                          and (f.valid_to is null or f.valid_to >= :on)) as pence
-                from core.placement p
-                join core.contract c on c.tenant_id = p.tenant_id and c.id = p.contract_id
-                where p.starts_on <= :on
-                  and (p.ends_on is null or p.ends_on >= :on)
-                  and c.agreed_on <= :on
+                       p.yearly_pence as pence
+                from core.placements_counted(:on, :starts_by, :ends_from) p
             )
             select counted,
                    case when grouping(route) = 0 then route end as route,
@@ -40,7 +29,7 @@ final class PostgresPlacementFigures implements PlacementFigures {
                    count(*) as placements,
                    coalesce(sum(pence), 0)::bigint as pence,
                    count(*) filter (where pence is null) as without_fee
-            from active
+            from counted
             group by grouping sets ((counted, under_agreement, route), (counted, under_agreement), (counted))""";
 
     private final DatabaseClient database;
@@ -52,11 +41,8 @@ final class PostgresPlacementFigures implements PlacementFigures {
     @Override
     public Mono<Figures> byRoute(PlacementDefinition definition) {
         return database.sql(BY_ROUTE)
-                .bindValues(Map.of(
-                        "on",
-                        definition.on(),
-                        "attendance",
-                        definition.attendance().name()))
+                .bindValues(PostgresDefinition.window(definition))
+                .bind("attendance", definition.attendance().name())
                 .map(PostgresPlacementFigures::row)
                 .all()
                 .collectList()

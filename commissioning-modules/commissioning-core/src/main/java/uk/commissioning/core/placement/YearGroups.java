@@ -6,7 +6,7 @@ import uk.commissioning.kernel.calendar.AcademicYear;
 import uk.commissioning.kernel.calendar.YearGroup;
 
 /// The year group of a birth cohort on a day (domain 8.7). The one actually taught may differ.
-final class YearGroups {
+public final class YearGroups {
 
     private static final int YEARS_FROM_BIRTH_TO_RECEPTION = 5;
     private static final int OLDEST = 20;
@@ -14,7 +14,7 @@ final class YearGroups {
     private YearGroups() {}
 
     /// None before birth and beyond the age of a plan.
-    static @Nullable YearGroup on(LocalDate day, int birthCohort) {
+    public static @Nullable YearGroup on(LocalDate day, int birthCohort) {
         var number = AcademicYear.containing(day).startYear() - birthCohort - YEARS_FROM_BIRTH_TO_RECEPTION;
         return number < -YEARS_FROM_BIRTH_TO_RECEPTION || number > OLDEST ? null : new YearGroup(number);
     }

@@ -34,7 +34,7 @@ public record MarketOverview(
     public record Column(
             long schools, Share shareOfSchools, long placements, Share shareOfPlacements, Money cost, long withoutFee) {
 
-        static Column of(Sum sum, Sum total) {
+        public static Column of(Sum sum, Sum total) {
             return new Column(
                     sum.schools(),
                     new Share(sum.schools(), total.schools()),

@@ -35,7 +35,7 @@ final class MarketOverviewPages {
         var today = London.dateOf(clock.instant());
         try {
             return readMarketOverview
-                    .read(parameters.definition(today))
+                    .read(parameters.asked(today))
                     .map(overview -> Page.of(TEMPLATE, new OverviewView(council, overview, List.of())));
         } catch (Refused refused) {
             return readMarketOverview

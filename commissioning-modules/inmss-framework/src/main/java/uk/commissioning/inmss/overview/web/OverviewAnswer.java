@@ -8,6 +8,7 @@ import uk.commissioning.core.contract.Route;
 import uk.commissioning.core.placement.AttendanceCounted;
 import uk.commissioning.core.placement.PlacementDefinition;
 import uk.commissioning.core.placement.RouteWords;
+import uk.commissioning.inmss.definition.web.DefinitionAnswer;
 import uk.commissioning.inmss.overview.MarketOverview;
 import uk.commissioning.inmss.overview.MarketOverview.Column;
 
@@ -40,10 +41,16 @@ record OverviewAnswer(
                 OverviewText.notes(overview));
     }
 
-    record Definition(String code, List<String> sentences) {
+    /// `financialYear` only where the definition counts a year.
+    record Definition(String code, String title, @Nullable String financialYear, List<String> sentences) {
 
         static Definition of(PlacementDefinition definition) {
-            return new Definition(definition.code(), OverviewText.definition(definition));
+            return of(definition, OverviewText.definition(definition));
+        }
+
+        static Definition of(PlacementDefinition definition, List<String> sentences) {
+            var told = DefinitionAnswer.of(definition);
+            return new Definition(told.code(), told.title(), told.financialYear(), sentences);
         }
     }
 

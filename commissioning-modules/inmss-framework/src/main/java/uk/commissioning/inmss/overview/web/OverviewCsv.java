@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.commissioning.core.csv.CsvLines;
+import org.springframework.http.ResponseEntity;
+import uk.commissioning.inmss.definition.web.CsvFile;
 import uk.commissioning.inmss.overview.MarketOverview;
 import uk.commissioning.inmss.overview.MarketOverview.Column;
 import uk.commissioning.kernel.money.Money;
@@ -25,21 +26,20 @@ final class OverviewCsv {
             "total_annual_cost");
 
     private final MarketOverview overview;
-    private final StringBuilder file = new StringBuilder();
+    private final CsvFile file = new CsvFile(COLUMNS);
 
     private OverviewCsv(MarketOverview overview) {
         this.overview = overview;
     }
 
-    static String of(MarketOverview overview) {
+    static ResponseEntity<String> of(MarketOverview overview) {
         var csv = new OverviewCsv(overview);
-        csv.file.append(CsvLines.line(COLUMNS));
         overview.routes().forEach(route -> csv.add(route.route().name(), route.column()));
         csv.add("ON_FRAMEWORK", overview.onFramework());
         csv.add("OFF_FRAMEWORK", overview.offFramework());
         csv.add("TOTAL", overview.total());
         csv.addDifference(overview.differenceOfAverages());
-        return csv.file.toString();
+        return csv.file.named("market-overview-" + overview.definition().on());
     }
 
     private void add(String route, @Nullable Column column) {
@@ -63,7 +63,7 @@ final class OverviewCsv {
         var line = new ArrayList<>(List.of(
                 overview.definition().on().toString(), overview.definition().code()));
         line.addAll(cells);
-        file.append(CsvLines.line(line));
+        file.add(line);
     }
 
     private static String pounds(Money money) {

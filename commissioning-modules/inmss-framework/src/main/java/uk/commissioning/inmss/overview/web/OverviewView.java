@@ -7,14 +7,16 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.commissioning.core.placement.AttendanceCounted;
+import uk.commissioning.core.figures.Dimension;
 import uk.commissioning.core.placement.RouteWords;
+import uk.commissioning.inmss.definition.DefinitionWords;
+import uk.commissioning.inmss.definition.web.DefinitionChoice;
 import uk.commissioning.inmss.overview.MarketOverview;
 import uk.commissioning.inmss.overview.MarketOverview.Column;
 import uk.commissioning.inmss.overview.Share;
 import uk.commissioning.ui.Bars;
 import uk.commissioning.ui.FieldMessage;
-import uk.commissioning.ui.Option;
+import uk.commissioning.ui.Link;
 import uk.commissioning.ui.Table;
 
 /// What the overview's template shows: the measures as rows and the routes as columns, as table 4.1 has them.
@@ -29,29 +31,27 @@ public record OverviewView(String council, MarketOverview overview, List<FieldMe
     }
 
     public String file() {
-        return path() + ".csv?on=" + on() + "&attendance="
-                + overview.definition().attendance();
+        return path() + ".csv?" + choice().query();
     }
 
-    public String on() {
-        return overview.definition().on().toString();
+    public DefinitionChoice choice() {
+        return new DefinitionChoice(overview.definition());
     }
 
-    public String day() {
-        return OverviewText.day(overview.definition());
-    }
-
-    public List<Option> attendances() {
-        return Arrays.stream(AttendanceCounted.values())
-                .map(value -> Option.of(
-                        value.name(),
-                        OverviewText.title(value),
-                        value == overview.definition().attendance()))
+    /// The same placements by each dimension.
+    public List<Link> breakdowns() {
+        return Arrays.stream(Dimension.values())
+                .map(dimension -> Link.to(
+                        path() + "/breakdown?by=" + dimension.code() + "&" + choice().query(), dimension.title()))
                 .toList();
     }
 
-    public boolean isFiltered() {
-        return overview.definition().attendance() != AttendanceCounted.DAY;
+    public String districts() {
+        return "/councils/" + council + "/inmss/districts?" + choice().query();
+    }
+
+    public String when() {
+        return DefinitionWords.when(overview.definition());
     }
 
     public List<String> definition() {
@@ -94,7 +94,7 @@ public record OverviewView(String council, MarketOverview overview, List<FieldMe
 
     /// Stands above the table and outside its scrolling, where it can wrap.
     public String heading() {
-        return OverviewText.title(overview.definition().attendance()) + " by contract route, " + day();
+        return DefinitionWords.title(overview.definition().attendance()) + " by contract route, " + when();
     }
 
     public Bars placements() {
@@ -148,12 +148,12 @@ public record OverviewView(String council, MarketOverview overview, List<FieldMe
                 .toList();
     }
 
-    private static String number(long number) {
+    static String number(long number) {
         return String.format(Locale.UK, "%,d", number);
     }
 
     /// "0%" only for a true zero (SD-03).
-    private static String percent(Share share) {
+    static String percent(Share share) {
         var percent = share.wholePercent();
         if (percent == null) return "";
         return share.part() > 0 && percent.signum() == 0 ? "under 1%" : percent.toPlainString() + "%";

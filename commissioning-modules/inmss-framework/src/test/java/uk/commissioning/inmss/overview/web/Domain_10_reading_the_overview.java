@@ -33,7 +33,17 @@ final class Domain_10_reading_the_overview {
         return Stream.of(Role.values()).filter(Role::isGrantedByCouncils).flatMap(role -> {
             var person = kent.person(role);
             var status = READERS.contains(role) ? 200 : 403;
-            return Stream.of(kent.api(""), kent.api(".csv"), kent.page(""))
+            return Stream.of(
+                            kent.api(""),
+                            kent.api(".csv"),
+                            kent.page(""),
+                            kent.api("/breakdown"),
+                            kent.api("/breakdown.csv"),
+                            kent.page("/breakdown"),
+                            kent.apiPath("definitions"),
+                            kent.apiPath("districts"),
+                            kent.apiPath("districts.csv"),
+                            kent.pagePath("districts"))
                     .map(path -> DynamicTest.dynamicTest(
                             role + " " + path,
                             () -> MODULE.as(person)

@@ -35,6 +35,11 @@ final class Statements_of_an_overview {
         assertThat(sent(KENT.page(ON))).hasSize(3);
     }
 
+    @Test
+    void a_breakdown_asks_once_too() {
+        assertThat(sent(KENT.api("/breakdown" + ON + "&by=home-district"))).hasSize(2);
+    }
+
     private static List<String> sent(String path) {
         return RunningModule.shared().database().statementsOf("app", () -> ask(path));
     }
