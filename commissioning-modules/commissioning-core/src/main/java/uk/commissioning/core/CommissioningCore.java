@@ -6,6 +6,7 @@ import java.util.Set;
 import uk.commissioning.core.imports.ImportPermission;
 import uk.commissioning.core.placement.PlacementPermission;
 import uk.commissioning.core.register.RegisterPermission;
+import uk.commissioning.core.standing.StandingPermission;
 import uk.commissioning.kernel.module.CommissioningModule;
 import uk.commissioning.kernel.module.ModuleDescriptor;
 import uk.commissioning.kernel.module.ReorganisationParticipant;
@@ -38,6 +39,7 @@ public final class CommissioningCore implements CommissioningModule {
     private static List<Permission> permissions() {
         var permissions = new ArrayList<Permission>(ImportPermission.ALL);
         permissions.addAll(PlacementPermission.ALL);
+        permissions.addAll(StandingPermission.ALL);
         permissions.add(RegisterPermission.READ);
         return permissions;
     }

@@ -10,6 +10,7 @@ import uk.commissioning.core.imports.ImportsConfiguration;
 import uk.commissioning.core.placement.PlacementConfiguration;
 import uk.commissioning.core.provider.ProviderConfiguration;
 import uk.commissioning.core.register.RegisterConfiguration;
+import uk.commissioning.core.standing.StandingConfiguration;
 
 /// Everything the core is made of. Needs the kernel's ports, a `DatabaseClient` and a `Clock`.
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +22,7 @@ import uk.commissioning.core.register.RegisterConfiguration;
     ChildConfiguration.class,
     ImportsConfiguration.class,
     PlacementConfiguration.class,
-    RegisterConfiguration.class
+    RegisterConfiguration.class,
+    StandingConfiguration.class
 })
 public final class CoreConfiguration {}

@@ -15,9 +15,12 @@ import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
 import uk.commissioning.core.placement.PlacementConfiguration;
 import uk.commissioning.core.register.RegisterConfiguration;
+import uk.commissioning.core.standing.StandingConfiguration;
 import uk.commissioning.kernel.tenancy.Actor;
 import uk.commissioning.runtime.audit.CouncilAuditConfiguration;
 import uk.commissioning.runtime.database.CouncilDatabaseConfiguration;
+import uk.commissioning.runtime.once.OnceConfiguration;
+import uk.commissioning.runtime.once.OnceKey;
 import uk.commissioning.runtime.problem.CouncilRefusalConfiguration;
 import uk.commissioning.runtime.problem.ProblemConfiguration;
 import uk.commissioning.runtime.telemetry.TelemetryConfiguration;
@@ -48,7 +51,9 @@ import uk.commissioning.ui.UiConfiguration;
     CouncilAuditConfiguration.class,
     VaultConfiguration.class,
     PlacementConfiguration.class,
-    RegisterConfiguration.class
+    RegisterConfiguration.class,
+    StandingConfiguration.class,
+    OnceConfiguration.class
 })
 class ReadSideApplication {
 
@@ -78,7 +83,9 @@ class ReadSideApplication {
             if (person != null) {
                 exchange.getAttributes().put(PersonFilter.PERSON, new Actor(UUID.fromString(person), "A Person"));
             }
-            return chain.filter(exchange);
+            var key = exchange.getRequest().getHeaders().getFirst("Idempotency-Key");
+            var handled = chain.filter(exchange);
+            return key == null ? handled : handled.contextWrite(new OnceKey(key)::into);
         };
     }
 }
