@@ -4,8 +4,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import uk.commissioning.inmss.district.DistrictConfiguration;
 import uk.commissioning.inmss.overview.OverviewConfiguration;
+import uk.commissioning.inmss.published.PublishedConfiguration;
 
 /// The module's features.
 @Configuration(proxyBeanMethods = false)
-@Import({DistrictConfiguration.class, OverviewConfiguration.class})
+@Import({
+    DistrictConfiguration.class,
+    OverviewConfiguration.class,
+    PublishedConfiguration.class
+})
 public final class InmssConfiguration {}

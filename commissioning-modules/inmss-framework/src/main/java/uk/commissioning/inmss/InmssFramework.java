@@ -3,27 +3,29 @@ package uk.commissioning.inmss;
 import java.util.List;
 import java.util.Set;
 import uk.commissioning.inmss.overview.OverviewPermission;
+import uk.commissioning.inmss.published.FigurePermission;
 import uk.commissioning.kernel.module.CommissioningModule;
 import uk.commissioning.kernel.module.ModuleDescriptor;
 import uk.commissioning.kernel.module.ModuleDescriptor.Database;
 import uk.commissioning.kernel.module.NavigationItem;
 import uk.commissioning.kernel.module.ReorganisationParticipant;
 
-/// The module `inmss`. Its figures come from the spine, so it has no tables yet and nothing to move (A2, A8).
+/// The module `inmss`. Its figures come from the spine (A2); of its own are the figures that the council published.
 public final class InmssFramework implements CommissioningModule, ReorganisationParticipant {
+    public static final String ID = "inmss";
 
     @Override
     public ModuleDescriptor descriptor() {
         return new ModuleDescriptor(
-                "inmss",
+                ID,
                 "Independent and non-maintained special schools",
                 "1.0.0",
                 "The market of independent and non-maintained special schools: who is used, by which route, at what cost.",
                 false,
                 Set.of(),
-                List.of(OverviewPermission.READ),
+                List.of(OverviewPermission.READ, FigurePermission.WRITE),
                 List.of(new NavigationItem("Market overview", "/inmss/overview", OverviewPermission.READ)),
-                Database.NONE);
+                Database.inSchema(ID));
     }
 
     @Override
@@ -33,11 +35,12 @@ public final class InmssFramework implements CommissioningModule, Reorganisation
 
     @Override
     public Set<String> tables() {
-        return Set.of();
+        return Set.of("inmss.published_figure");
     }
 
     @Override
     public List<InventoryQuery> inventory() {
-        return List.of();
+        return List.of(new InventoryQuery(
+                "published figures", "select count(*) as records, 0::bigint as pence from inmss.published_figure"));
     }
 }

@@ -9,7 +9,8 @@
             "core :: csv",
             "core :: figures",
             "core :: place",
-            "core :: placement"
+            "core :: placement",
+            "core :: version"
         })
 package uk.commissioning.inmss;
 

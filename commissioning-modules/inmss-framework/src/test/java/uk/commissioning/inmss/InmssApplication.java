@@ -18,6 +18,8 @@ import uk.commissioning.core.placement.PlacementConfiguration;
 import uk.commissioning.kernel.tenancy.Actor;
 import uk.commissioning.runtime.audit.CouncilAuditConfiguration;
 import uk.commissioning.runtime.database.CouncilDatabaseConfiguration;
+import uk.commissioning.runtime.once.OnceConfiguration;
+import uk.commissioning.runtime.once.OnceKey;
 import uk.commissioning.runtime.problem.CouncilRefusalConfiguration;
 import uk.commissioning.runtime.problem.ProblemConfiguration;
 import uk.commissioning.runtime.telemetry.TelemetryConfiguration;
@@ -47,6 +49,7 @@ import uk.commissioning.ui.UiConfiguration;
     CouncilDatabaseConfiguration.class,
     CouncilAuditConfiguration.class,
     VaultConfiguration.class,
+    OnceConfiguration.class,
     PlacementConfiguration.class,
     FiguresConfiguration.class,
     InmssConfiguration.class
@@ -79,7 +82,9 @@ class InmssApplication {
             if (person != null) {
                 exchange.getAttributes().put(PersonFilter.PERSON, new Actor(UUID.fromString(person), "A Person"));
             }
-            return chain.filter(exchange);
+            var key = exchange.getRequest().getHeaders().getFirst("Idempotency-Key");
+            var handled = chain.filter(exchange);
+            return key == null ? handled : handled.contextWrite(new OnceKey(key)::into);
         };
     }
 }

@@ -43,7 +43,12 @@ final class Domain_10_reading_the_overview {
                             kent.apiPath("definitions"),
                             kent.apiPath("districts"),
                             kent.apiPath("districts.csv"),
-                            kent.pagePath("districts"))
+                            kent.pagePath("districts"),
+                            kent.apiPath("published-figures"),
+                            kent.pagePath("published-figures"),
+                            kent.apiPath("reconciliation"),
+                            kent.apiPath("reconciliation.csv"),
+                            kent.pagePath("reconciliation"))
                     .map(path -> DynamicTest.dynamicTest(
                             role + " " + path,
                             () -> MODULE.as(person)
