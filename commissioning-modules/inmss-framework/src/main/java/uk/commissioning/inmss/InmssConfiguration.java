@@ -2,6 +2,7 @@ package uk.commissioning.inmss;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.commissioning.inmss.comparison.ComparisonConfiguration;
 import uk.commissioning.inmss.district.DistrictConfiguration;
 import uk.commissioning.inmss.overview.OverviewConfiguration;
 import uk.commissioning.inmss.published.PublishedConfiguration;
@@ -9,6 +10,7 @@ import uk.commissioning.inmss.published.PublishedConfiguration;
 /// The module's features.
 @Configuration(proxyBeanMethods = false)
 @Import({
+    ComparisonConfiguration.class,
     DistrictConfiguration.class,
     OverviewConfiguration.class,
     PublishedConfiguration.class

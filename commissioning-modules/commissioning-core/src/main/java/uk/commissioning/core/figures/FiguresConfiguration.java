@@ -17,4 +17,9 @@ public final class FiguresConfiguration {
     DistrictFigures districtFigures(DatabaseClient database) {
         return new PostgresDistrictFigures(database);
     }
+
+    @Bean
+    ComparableCosts comparableCosts(DatabaseClient database) {
+        return new PostgresComparableCosts(database);
+    }
 }

@@ -1,18 +1,26 @@
 package uk.commissioning.kernel.money;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 
-/// An exact, non-negative part of a whole, in lowest terms.
-record Fraction(BigInteger numerator, BigInteger denominator) {
-    static final Fraction ZERO = of(0, 1);
+/// An exact ratio in lowest terms, its denominator above zero: a part of a whole, an average before it is rounded.
+public record Fraction(BigInteger numerator, BigInteger denominator) {
+    public static final Fraction ZERO = of(0, 1);
 
-    static Fraction of(long numerator, long denominator) {
+    public static Fraction of(long numerator, long denominator) {
         return reduced(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
-    static Fraction sum(Collection<Fraction> fractions) {
+    /// Of a decimal, without rounding it.
+    public static Fraction of(BigDecimal decimal) {
+        var scale = Math.max(decimal.scale(), 0);
+        return reduced(decimal.setScale(scale).unscaledValue(), BigInteger.TEN.pow(scale));
+    }
+
+    public static Fraction sum(Collection<Fraction> fractions) {
         return fractions.stream().reduce(ZERO, Fraction::plus);
     }
 
@@ -25,13 +33,27 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
                 .toList();
     }
 
-    Fraction plus(Fraction other) {
+    public Fraction plus(Fraction other) {
         return reduced(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
-    Fraction dividedBy(Fraction other) {
+    public Fraction minus(Fraction other) {
+        return plus(new Fraction(other.numerator.negate(), other.denominator));
+    }
+
+    public Fraction times(Fraction other) {
+        return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /// As whole pence, HALF_UP: the one rounding at the end of a calculation in pence (MT-01).
+    public Money asPence() {
+        return Money.fromExactPence(
+                new BigDecimal(numerator).divide(new BigDecimal(denominator), 0, RoundingMode.HALF_UP));
+    }
+
+    public Fraction dividedBy(Fraction other) {
         return reduced(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 

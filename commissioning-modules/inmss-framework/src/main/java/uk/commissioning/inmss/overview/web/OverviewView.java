@@ -50,6 +50,10 @@ public record OverviewView(String council, MarketOverview overview, List<FieldMe
         return "/councils/" + council + "/inmss/districts?" + choice().query();
     }
 
+    public String likeWithLike() {
+        return "/councils/" + council + "/inmss/like-with-like?" + choice().query();
+    }
+
     public String reconciliation() {
         return "/councils/" + council + "/inmss/reconciliation";
     }
