@@ -2,6 +2,7 @@ package uk.commissioning.inmss;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.commissioning.inmss.bridge.BridgeConfiguration;
 import uk.commissioning.inmss.comparison.ComparisonConfiguration;
 import uk.commissioning.inmss.district.DistrictConfiguration;
 import uk.commissioning.inmss.overview.OverviewConfiguration;
@@ -10,6 +11,7 @@ import uk.commissioning.inmss.published.PublishedConfiguration;
 /// The module's features.
 @Configuration(proxyBeanMethods = false)
 @Import({
+    BridgeConfiguration.class,
     ComparisonConfiguration.class,
     DistrictConfiguration.class,
     OverviewConfiguration.class,

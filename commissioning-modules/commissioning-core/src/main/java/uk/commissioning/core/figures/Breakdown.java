@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import uk.commissioning.core.placement.PlacementDefinition;
 import uk.commissioning.core.placement.PlacementFigures.Sum;
 
-/// The placements of a definition by one dimension, in the dimension's own order, what was not told last. A school can
-/// be in several rows and is once in the total; no placements of other attendance are counted, only told.
+/// The placements of a definition by one dimension, in the dimension's own order, what was not told last. A school
+/// can be in several rows and is once in the total; no placements of other attendance are counted, only told.
 public record Breakdown(
         Dimension dimension,
         PlacementDefinition definition,

@@ -22,4 +22,9 @@ public final class FiguresConfiguration {
     ComparableCosts comparableCosts(DatabaseClient database) {
         return new PostgresComparableCosts(database);
     }
+
+    @Bean
+    DefinitionBridges definitionBridges(DatabaseClient database) {
+        return new PostgresDefinitionBridges(database);
+    }
 }

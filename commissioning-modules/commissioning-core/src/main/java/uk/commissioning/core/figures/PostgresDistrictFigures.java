@@ -13,8 +13,8 @@ import uk.commissioning.core.postgres.PostgresRow;
 /// All districts in one statement, so that they belong to one moment.
 final class PostgresDistrictFigures implements DistrictFigures {
 
-    /// The last standing that holds on the day counts. Suspended is as closed as under embargo; who was terminated is
-    /// no member. A school that is open on one lot is open.
+    /// The last standing that holds on the day counts. Suspended is as closed as under embargo; who was terminated
+    /// is no member. A school that is open on one lot is open.
     private static final String BY_DISTRICT = """
             with standing as (
                 select distinct on (s.provider_id, s.site_id) s.provider_id, s.site_id, s.status

@@ -1,5 +1,5 @@
-/// Counts and costs of placements out of the spine, for the overviews of modules (A2): by one dimension, by district,
-/// in cells that can be compared, and from one definition to another.
+/// Counts and costs of placements out of the spine, for the overviews of modules (A2): by one dimension, by
+/// district, in cells that can be compared, and from one definition to another.
 @NullMarked
 @NamedInterface("figures")
 package uk.commissioning.core.figures;

@@ -31,7 +31,8 @@ public final class Districts {
         return known == null ? code : known.name();
     }
 
-    /// The districts of a council's area on a day by the codes that identify it, by name; none where no code is known.
+    /// The districts of a council's area on a day by the codes that identify it, by name; none where no code is
+    /// known.
     public List<District> ofCouncil(Collection<String> codes, LocalDate day) {
         return byCode.values().stream()
                 .filter(district -> codes.contains(district.code()) || codes.contains(district.county()))

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The named meanings of "placement" (domain 2.4, 2.5): each is a window of days, and its code is for ever. In all of
-/// them a placement is agreed on or before the day of the count, and a contract that ended early ends its placement.
+/// The named meanings of "placement" (domain 2.4, 2.5): each is a window of days, and its code is for ever. In all
+/// of them a placement is agreed by the day of the count, and a contract that ended early ends its placement.
 public enum PlacementsCounted {
     ACTIVE(
             "Active on a day",

@@ -36,6 +36,12 @@ public record DefinitionAsked(
         return read(today, AttendanceCounted.DAY, "definition");
     }
 
+    /// Whether a code carries its attendance, as `active-day` does and `active` does not.
+    public static boolean namesAttendance(@Nullable String code) {
+        return Arrays.stream(AttendanceCounted.values())
+                .anyMatch(value -> said(code).endsWith(suffix(value)));
+    }
+
     private PlacementsCounted counting(String field) {
         var code = withoutAttendance(said(definition));
         if (code.isEmpty()) return PlacementsCounted.ACTIVE;

@@ -54,6 +54,10 @@ public record OverviewView(String council, MarketOverview overview, List<FieldMe
         return "/councils/" + council + "/inmss/like-with-like?" + choice().query();
     }
 
+    public String bridge() {
+        return "/councils/" + council + "/inmss/bridge?on=" + choice().on();
+    }
+
     public String reconciliation() {
         return "/councils/" + council + "/inmss/reconciliation";
     }

@@ -114,8 +114,8 @@ final class FigureApi {
         }
     }
 
-    /// `value` is the exact value as people type it, in pounds or placements; it may be left out where `printed` says
-    /// it.
+    /// `value` is the exact value as people type it, in pounds or placements; it may be left out where `printed`
+    /// says it.
     record Wanted(
             @Nullable String label,
             @Nullable String source,

@@ -83,7 +83,7 @@ public record ReconciliationView(
         return FigureWords.origin(found.side());
     }
 
-    /// "Total annual cost, total: computed £86,904,960; published £88.8m; difference £1,895,040 (2.1%) not explained".
+    /// "Total annual cost, total: computed £86,904,960; published £88.8m; difference £1,895,040 (2.1%) …".
     public List<String> sentences() {
         return found.lines().stream()
                 .filter(line -> line.computed() != null)
