@@ -52,6 +52,9 @@ class A4_modules_tables_by_role_Test {
             app insert core.provider
             app select core.provider_identifier
             app insert core.provider_identifier
+            app select inmss.published_figure
+            app insert inmss.published_figure
+            app update inmss.published_figure
             app select core.site
             app insert core.site
             """;

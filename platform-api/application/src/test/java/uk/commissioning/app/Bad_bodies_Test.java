@@ -34,7 +34,16 @@ class Bad_bodies_Test {
                     "name"),
             new Taking(
                     "PUT", "/people/{person}", Role.TENANT_ADMIN, "{\"name\":\"Pat\",\"roles\":[\"FINANCE\"]}", "name"),
-            new Taking("POST", "/core/placements/search", Role.PLACEMENT_OFFICER, "{\"childRef\":\"K\"}", "childRef"));
+            new Taking("POST", "/core/placements/search", Role.PLACEMENT_OFFICER, "{\"childRef\":\"K\"}", "childRef"),
+            new Taking("POST", "/core/standings", Role.COMMISSIONER, Samples.STANDING, "reason"),
+            new Taking(
+                    "PUT",
+                    "/core/standings/{standing}",
+                    Role.COMMISSIONER,
+                    "{\"status\":\"ACTIVE\",\"reason\":\"Visited\"}",
+                    "reason"),
+            new Taking("POST", "/inmss/published-figures", Role.FINANCE, Samples.FIGURE, "label"),
+            new Taking("PUT", "/inmss/published-figures/{figure}", Role.FINANCE, Samples.FIGURE, "label"));
 
     @Test
     void every_endpoint_that_takes_json_is_here() {

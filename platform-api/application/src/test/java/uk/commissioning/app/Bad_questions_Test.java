@@ -32,6 +32,24 @@ class Bad_questions_Test {
             inmss/overview     COMMISSIONER      on         2025-02-30 99999-01-01 soon
             inmss/overview     COMMISSIONER      attendance BOARDING '
             inmss/overview.csv COMMISSIONER      on         2025-02-30
+            inmss/overview     COMMISSIONER      definition enrolled '
+            inmss/overview     COMMISSIONER      year       2024/26 soon 99999/00
+            inmss/overview/breakdown COMMISSIONER by        colour '
+            inmss/overview/breakdown COMMISSIONER on        2025-02-30
+            inmss/overview/breakdown.csv COMMISSIONER by    colour
+            inmss/districts    COMMISSIONER      agreement  NONE '
+            inmss/districts    COMMISSIONER      on         soon
+            inmss/districts.csv COMMISSIONER     agreement  NONE
+            inmss/like-with-like COMMISSIONER    definition enrolled
+            inmss/bridge       COMMISSIONER      from       enrolled '
+            inmss/bridge       COMMISSIONER      to         enrolled
+            inmss/bridge.csv   COMMISSIONER      from       enrolled
+            inmss/reconciliation COMMISSIONER    period     2024/26 soon
+            inmss/reconciliation COMMISSIONER    against    soon
+            inmss/reconciliation COMMISSIONER    on         2025-02-30
+            inmss/reconciliation COMMISSIONER    computed   guessed
+            inmss/reconciliation.csv COMMISSIONER period    soon
+            core/standings     COMMISSIONER      on         2025-02-30 soon
             core/placements    PLACEMENT_OFFICER on         2025-02-30 soon
             core/placements    PLACEMENT_OFFICER school     12 1e9 '
             core/placements    PLACEMENT_OFFICER need       NOPE '

@@ -35,6 +35,7 @@ final class FilledCouncil {
         bringFiles();
         inviteSomebody();
         identify();
+        judgeAndPublish();
         findIds();
         WORLD.program(council.person(Role.PLACEMENT_OFFICER))
                 .get("/api/councils/" + key() + "/core/placements/" + ids.get("placement"));
@@ -118,6 +119,18 @@ final class FilledCouncil {
         assertThat(invited.status()).as(invited.text()).isEqualTo(201);
     }
 
+    /// A standing of the school, and a figure that was published.
+    private void judgeAndPublish() {
+        var commissioner = WORLD.program(council.person(Role.COMMISSIONER));
+        var standing = Samples.STANDING.replace("999998", Integer.toString(700_000 + number * 1_000));
+        for (var made : Map.of("core/standings", standing, "inmss/published-figures", Samples.FIGURE)
+                .entrySet()) {
+            var answer = commissioner.send(Call.of("POST", "/api/councils/" + key() + "/" + made.getKey())
+                    .json(made.getValue()));
+            assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        }
+    }
+
     /// Identifiers of councils are written by tenant-admin only.
     private void identify() {
         WORLD.database().run("""
@@ -133,6 +146,8 @@ final class FilledCouncil {
         find("job", "platform.job", "record_id = '%s'".formatted(ids.get("providers-import")));
         find("child", "core.child", "true");
         find("contract", "core.contract", "true");
+        find("standing", "core.provider_standing", "true");
+        find("figure", "inmss.published_figure", "true");
         find("audit-entry", "platform.audit_entry", "action = 'person.invited'");
     }
 

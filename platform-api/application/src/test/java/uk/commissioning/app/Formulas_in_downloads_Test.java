@@ -66,6 +66,11 @@ class Formulas_in_downloads_Test {
                     .json("{\"name\":\"%s\",\"email\":\"f%d@example.org\",\"roles\":[\"AUDITOR\"]}"
                             .formatted(formula, FORMULAS.indexOf(formula))));
             assertThat(invited.status()).as(invited.text()).isEqualTo(201);
+            var figure = Samples.FIGURE.replace("Net spend", formula).replace("A report", formula);
+            var published = WORLD.program(COUNCIL.person(Role.FINANCE))
+                    .send(Call.of("POST", "/api/councils/formulas/inmss/published-figures")
+                            .json(figure));
+            assertThat(published.status()).as(published.text()).isEqualTo(201);
             var officer = WORLD.withToken(WORLD.keycloak().token(COUNCIL.person(Role.PLACEMENT_OFFICER), formula));
             assertThat(officer.get("/api/councils/formulas/core/placements").status())
                     .isEqualTo(200);
@@ -145,6 +150,11 @@ class Formulas_in_downloads_Test {
         return Stream.of(
                 new File("core/register.csv?on=2025-06-30", Role.COMMISSIONER, true),
                 new File("inmss/overview.csv?on=2025-06-30", Role.COMMISSIONER, false),
+                new File("inmss/overview/breakdown.csv?by=lot&on=2025-06-30", Role.COMMISSIONER, false),
+                new File("inmss/districts.csv?on=2025-06-30", Role.COMMISSIONER, false),
+                new File("inmss/like-with-like.csv?on=2025-06-30", Role.COMMISSIONER, false),
+                new File("inmss/bridge.csv?on=2025-06-30", Role.COMMISSIONER, false),
+                new File("inmss/reconciliation.csv?period=2024/25", Role.COMMISSIONER, true),
                 new File("core/imports/" + refusedImport + "/problems.csv", Role.COMMISSIONER, true),
                 new File("core/imports/" + refusedPlacements + "/problems.csv", Role.PLACEMENT_OFFICER, false),
                 new File("audit/audit.csv", Role.AUDITOR, true),

@@ -74,6 +74,29 @@ final class Permissions {
             GET    [/api]/councils/{council}/core/register.xlsx                        +   +   +   +   .   +   +   .   +   +    +   .
             GET    [/api]/councils/{council}/inmss/overview                            +   +   +   +   +   +   +   .   +   +    +   .
             GET    [/api]/councils/{council}/inmss/overview.csv                        +   +   +   +   +   +   +   .   +   +    +   .
+            GET    [/api]/councils/{council}/core/standings                            +   +   +   +   .   +   .   .   +   .    .   .
+            POST   [/api]/councils/{council}/core/standings                            +   +   .   .   .   .   .   .   .   .    .   .
+            GET    /councils/{council}/core/standings/new                              +   +   .   .   .   .   .   .   .   .    .   .
+            GET    [/api]/councils/{council}/core/standings/{standing}                 +   +   +   +   .   +   .   .   +   .    .   .
+            PUT    /api/councils/{council}/core/standings/{standing}                   +   +   .   .   .   .   .   .   .   .    .   .
+            POST   /councils/{council}/core/standings/{standing}                       +   +   .   .   .   .   .   .   .   .    .   .
+            GET    /api/councils/{council}/inmss/definitions                           +   +   +   +   +   +   +   .   +   +    +   .
+            GET    [/api]/councils/{council}/inmss/overview/breakdown                  +   +   +   +   +   +   +   .   +   +    +   .
+            GET    [/api]/councils/{council}/inmss/overview/breakdown.csv              +   +   +   +   +   +   +   .   +   +    +   .
+            GET    [/api]/councils/{council}/inmss/districts                           +   +   +   +   +   +   +   .   +   +    +   .
+            GET    [/api]/councils/{council}/inmss/districts.csv                       +   +   +   +   +   +   +   .   +   +    +   .
+            GET    [/api]/councils/{council}/inmss/reconciliation                      +   +   +   +   +   +   +   .   +   +    +   .
+            GET    [/api]/councils/{council}/inmss/reconciliation.csv                  +   +   +   +   +   +   +   .   +   +    +   .
+            GET    [/api]/councils/{council}/inmss/like-with-like                      +   +   +   +   +   +   +   .   +   +    +   .
+            GET    [/api]/councils/{council}/inmss/like-with-like.csv                  +   +   +   +   +   +   +   .   +   +    +   .
+            GET    [/api]/councils/{council}/inmss/bridge                              +   +   +   +   +   +   +   .   +   +    +   .
+            GET    [/api]/councils/{council}/inmss/bridge.csv                          +   +   +   +   +   +   +   .   +   +    +   .
+            GET    [/api]/councils/{council}/inmss/published-figures                   +   +   +   +   +   +   +   .   +   +    +   .
+            POST   [/api]/councils/{council}/inmss/published-figures                   +   .   .   .   .   +   .   .   .   .    .   .
+            GET    /councils/{council}/inmss/published-figures/new                     +   .   .   .   .   +   .   .   .   .    .   .
+            GET    [/api]/councils/{council}/inmss/published-figures/{figure}          +   +   +   +   +   +   +   .   +   +    +   .
+            PUT    /api/councils/{council}/inmss/published-figures/{figure}            +   .   .   .   .   +   .   .   .   .    .   .
+            POST   /councils/{council}/inmss/published-figures/{figure}                +   .   .   .   .   +   .   .   .   .    .   .
             """;
 
     private static final List<Role> COLUMNS = List.of(

@@ -1,5 +1,6 @@
 package uk.commissioning.app;
 
+import java.util.HashMap;
 import java.util.Map;
 import uk.commissioning.app.Permissions.Line;
 import uk.commissioning.testing.edge.Call;
@@ -8,6 +9,25 @@ import uk.commissioning.testing.edge.Call;
 final class Samples {
 
     private static final String OLD_VERSION = "999";
+
+    /// Of a school that nobody knows.
+    static final String STANDING =
+            "{\"urn\":\"999998\",\"covers\":\"SITE\",\"status\":\"ACTIVE\",\"reason\":\"Visited\",\"from\":\"2026-06-01\"}";
+
+    /// One that has been entered in every filled council.
+    static final String FIGURE =
+            "{\"label\":\"Net spend\",\"source\":\"A report\",\"basis\":\"All placements\",\"period\":\"2024/25\",\"measure\":\"TOTAL\",\"part\":\"TOTAL\",\"printed\":\"£88.8m\"}";
+
+    private static final Map<String, String> STANDING_FORM =
+            Map.of("urn", "999998", "covers", "SITE", "status", "ACTIVE", "reason", "Visited", "from", "2026-06-01");
+    private static final Map<String, String> FIGURE_FORM = Map.of(
+            "label", "Net spend",
+            "source", "A report",
+            "basis", "All placements",
+            "period", "2024/25",
+            "measure", "TOTAL",
+            "part", "TOTAL",
+            "printed", "£88.8m");
 
     private Samples() {}
 
@@ -35,9 +55,7 @@ final class Samples {
         return switch (line.method()) {
             case "GET" -> Call.get(path).header("Accept", "*/*");
             case "PUT" ->
-                Call.of("PUT", path)
-                        .header("If-Match", "\"" + version + "\"")
-                        .json("{\"name\":\"Pat Example\",\"roles\":[\"FINANCE\"]}");
+                Call.of("PUT", path).header("If-Match", "\"" + version + "\"").json(changed(path));
             case "DELETE" -> Call.of("DELETE", path).header("If-Match", "\"" + version + "\"");
             case Endpoints.UPLOAD ->
                 Call.of("POST", path).upload(Map.of("trial", "true"), "a.csv", ImportFiles.headerOf(last(path)));
@@ -45,7 +63,15 @@ final class Samples {
         };
     }
 
+    private static String changed(String path) {
+        if (path.contains("/standings/")) return "{\"status\":\"ACTIVE\",\"reason\":\"Looked at again\"}";
+        if (path.contains("/published-figures/")) return FIGURE;
+        return "{\"name\":\"Pat Example\",\"roles\":[\"FINANCE\"]}";
+    }
+
     private static Call posted(String path) {
+        if (path.endsWith("/standings")) return Call.of("POST", path).json(STANDING);
+        if (path.endsWith("/published-figures")) return Call.of("POST", path).json(FIGURE);
         if (path.endsWith("/people")) return Call.of("POST", path).json(invitation(path));
         if (path.endsWith("/search")) return Call.of("POST", path).json("{\"contractRef\":\"NONE-SUCH\"}");
         return Call.of("POST", path + "?dryRun=true").csv(ImportFiles.headerOf(last(path)));
@@ -59,11 +85,19 @@ final class Samples {
         if (path.contains("/kinds/")) {
             return post.upload(Map.of("trial", "true"), "a.csv", ImportFiles.headerOf(last(path)));
         }
+        if (path.contains("/standings")) return post.form(with(version, STANDING_FORM));
+        if (path.contains("/published-figures")) return post.form(with(version, FIGURE_FORM));
         if (path.endsWith("/core/placements")) return post.form(Map.of("contractRef", "NONE-SUCH"));
         if (path.endsWith("/remove")) return post.form(Map.of("version", version));
         return path.endsWith("/people")
                 ? post.form(Map.of("name", "Pat", "email", "invited@" + council + ".example", "roles", "FINANCE"))
                 : post.form(Map.of("version", version, "name", "Pat Example", "roles", "FINANCE"));
+    }
+
+    private static Map<String, String> with(String version, Map<String, String> fields) {
+        var all = new HashMap<>(fields);
+        all.put("version", version);
+        return all;
     }
 
     /// Of somebody who is known already.

@@ -27,6 +27,41 @@ enum Stop {
             "kent.commissioner",
             "/councils/{council}/inmss/overview",
             "/councils/kent/inmss/overview?on=2025-06-30&attendance=ALL"),
+    BREAKDOWN(
+            "kent.commissioner",
+            "/councils/{council}/inmss/overview/breakdown",
+            "/councils/kent/inmss/overview/breakdown?by=need&on=2025-06-30"),
+    DISTRICTS(
+            "kent.commissioner", "/councils/{council}/inmss/districts", "/councils/kent/inmss/districts?on=2025-06-30"),
+    LIKE_WITH_LIKE(
+            "kent.commissioner",
+            "/councils/{council}/inmss/like-with-like",
+            "/councils/kent/inmss/like-with-like?on=2025-06-30"),
+    BRIDGE("kent.commissioner", "/councils/{council}/inmss/bridge", "/councils/kent/inmss/bridge?on=2025-06-30"),
+    RECONCILIATION(
+            "kent.commissioner",
+            "/councils/{council}/inmss/reconciliation",
+            "/councils/kent/inmss/reconciliation?period=2025/26&on=2025-06-30"),
+    FIGURES(
+            "kent.commissioner",
+            "/councils/{council}/inmss/published-figures",
+            "/councils/kent/inmss/published-figures"),
+    NEW_FIGURE(
+            "kent.commissioner",
+            "/councils/{council}/inmss/published-figures/new",
+            "/councils/kent/inmss/published-figures/new"),
+    FIGURE(
+            "kent.commissioner",
+            "/councils/{council}/inmss/published-figures/{id}",
+            "/councils/kent/inmss/published-figures/new",
+            Stop::enterAFigure),
+    STANDINGS("kent.commissioner", "/councils/{council}/core/standings", "/councils/kent/core/standings"),
+    NEW_STANDING("kent.commissioner", "/councils/{council}/core/standings/new", "/councils/kent/core/standings/new"),
+    STANDING(
+            "kent.commissioner",
+            "/councils/{council}/core/standings/{id}",
+            "/councils/kent/core/standings/new",
+            Stop::setAStanding),
     REGISTER("kent.finance", "/councils/{council}/core/register", "/councils/kent/core/register?on=2025-06-30"),
     PLACEMENTS("kent.placements", "/councils/{council}/core/placements", "/councils/kent/core/placements"),
     PLACEMENTS_WITHOUT_CHILDREN(
@@ -69,6 +104,9 @@ enum Stop {
             "/admin/councils/kent",
             first("tbody a"));
 
+    /// A school of the demonstration.
+    private static final String KNOWN_URN = "900101";
+
     private static final Pattern JOB_ID = Pattern.compile("\"jobId\":\"([^\"]+)\"");
 
     private final String person;
@@ -99,6 +137,29 @@ enum Stop {
 
     private static BiConsumer<Walk, Page> first(String link) {
         return (_, page) -> page.locator(link).first().click();
+    }
+
+    /// One source tells a measure once, so each walk has a source of its own.
+    private static void enterAFigure(Walk walk, Page page) {
+        On.fill(page, "What it is called", "Placements off framework");
+        On.fill(page, "Financial year or day", "2023/24");
+        On.tick(page, "Off framework");
+        On.tick(page, "Placements");
+        On.fill(page, "Value as printed", "770");
+        On.fill(page, "Where it was published", "Report " + System.nanoTime());
+        On.fill(page, "What it counts, as its source says", "All placements");
+        On.press(page, "Enter this figure");
+        page.locator("tbody a").first().click();
+    }
+
+    /// Set before, it stays as it is; either way it is in the list.
+    private static void setAStanding(Walk walk, Page page) {
+        On.fill(page, "URN of the school", KNOWN_URN);
+        On.tick(page, "Active");
+        On.fill(page, "Reason", "Visited in spring");
+        On.press(page, "Set this standing");
+        page.navigate(page.url().replaceAll("/core/standings.*", "/core/standings"));
+        page.locator("tbody a").first().click();
     }
 
     /// A finished job is linked from nowhere: its number is known from the interface of programs.
