@@ -26,19 +26,33 @@ class A4_modules_tables_by_role_Test {
             app select core.agreement
             app insert core.agreement
             app update core.agreement
+            app select core.block
+            app insert core.block
+            app update core.block
             app select core.child
             app insert core.child
             app update core.child
+            app select core.child_home
+            app insert core.child_home
+            app update core.child_home
             app select core.contract
             app insert core.contract
             app update core.contract
             app select core.contract_register_public
+            app select core.cost_share
+            app insert core.cost_share
+            app update core.cost_share
+            app delete core.cost_share
             app select core.fee_line
             app insert core.fee_line
             app update core.fee_line
+            app delete core.fee_line
             app select core.import
             app insert core.import
             app update core.import
+            app select core.import_decision
+            app insert core.import_decision
+            app update core.import_decision
             app select core.lot
             app insert core.lot
             app update core.lot
@@ -52,11 +66,17 @@ class A4_modules_tables_by_role_Test {
             app insert core.provider
             app select core.provider_identifier
             app insert core.provider_identifier
+            app select core.provider_standing
+            app insert core.provider_standing
+            app update core.provider_standing
             app select inmss.published_figure
             app insert inmss.published_figure
             app update inmss.published_figure
             app select core.site
             app insert core.site
+            app select core.site_fact
+            app insert core.site_fact
+            app update core.site_fact
             """;
 
     @TestFactory

@@ -97,8 +97,31 @@ final class FilledCouncil {
                 IntStream.range(0, placements)
                         .mapToObj(placement -> row(contractRef(placement), "2012-03-04", urn))
                         .collect(Collectors.joining("", ImportFiles.PLACEMENTS_HEADER, "")));
+        bringContracts(imports, urn);
         refuse(imports, "providers", "provider_name,urn,site_name\nWrong %d,12,Wrong School\n".formatted(number));
         refuse(imports, "placements", ImportFiles.PLACEMENTS_HEADER + row("WRONG", "2012-02-31", urn));
+    }
+
+    /// A block, a placement whose cost is shared, and a file that waits with one question answered.
+    private void bringContracts(ImportsOf imports, int urn) {
+        imports.store(
+                "blocks",
+                ImportFiles.BLOCKS_HEADER + "%s-B1,FILLED-%d,%d,5,50000,2024-09-01,\n".formatted(mark(), number, urn));
+        imports.store(
+                "placements",
+                ImportFiles.PLACEMENTS_HEADER.strip() + ",health_share\n"
+                        + row(contractRef(0), "2012-03-04", urn).strip().replace(contractRef(0), mark() + "-SHARED")
+                        + ",25%\n");
+        var staged = imports.bring(
+                "other_contracts",
+                ImportFiles.OTHER_CONTRACTS_HEADER
+                        + "%1$s-O1,Spend,Filled %2$d Limited,,,\"£%3$d,000k\",2024-04-01,2025-03-31\n"
+                                .formatted(mark(), number, number + 380));
+        assertThat(staged.get("state").asString()).as(staged.toString()).isEqualTo("STAGED");
+        imports.decide(
+                "other_contracts",
+                staged.get("id").asString(),
+                "{\"alike\":[{\"code\":\"suspect-unit\",\"choice\":\"POUNDS\"}]}");
     }
 
     private String row(String ref, String born, int urn) {

@@ -12,6 +12,10 @@ final class ImportFiles {
             "contract_ref,child_ref,upn,family_name,given_name,date_of_birth,home_postcode,home_district_gss,need,urn,"
                     + "agreement_ref,route_reason,attendance,weeks,agreed_on,starts_on,ends_on,fee_education\n";
 
+    static final String BLOCKS_HEADER = "contract_ref,agreement_ref,urn,places,price_per_place,starts_on,ends_on\n";
+    static final String OTHER_CONTRACTS_HEADER =
+            "contract_ref,title,provider_name,company_number,regime,value,starts_on,ends_on\n";
+
     private ImportFiles() {}
 
     static String headerOf(String kind) {
@@ -20,6 +24,8 @@ final class ImportFiles {
             case "agreements" -> AGREEMENTS_HEADER;
             case "memberships" -> MEMBERSHIPS_HEADER;
             case "placements" -> PLACEMENTS_HEADER;
+            case "blocks" -> BLOCKS_HEADER;
+            case "other_contracts" -> OTHER_CONTRACTS_HEADER;
             default -> throw new IllegalArgumentException(kind);
         };
     }

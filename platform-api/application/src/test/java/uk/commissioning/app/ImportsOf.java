@@ -20,6 +20,8 @@ final class ImportsOf {
             "providers", Role.COMMISSIONER,
             "agreements", Role.COMMISSIONER,
             "memberships", Role.COMMISSIONER,
+            "blocks", Role.COMMISSIONER,
+            "other_contracts", Role.COMMISSIONER,
             "placements", Role.PLACEMENT_OFFICER);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -57,6 +59,29 @@ final class ImportsOf {
         var ended = bring(kind, csv);
         assertThat(ended.get("state").asString()).as(ended.toString()).isEqualTo("STORED");
         return ended;
+    }
+
+    /// Answers all questions of a staged import alike, as `{"alike": [...]}` says.
+    void decide(String kind, String id, String answers) {
+        world.as(WHO.get(kind), council)
+                .post()
+                .uri("/api/councils/{council}/core/imports/{id}/decisions", council, id)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(answers)
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
+    /// Lets a staged import go on to its end.
+    JsonNode accept(String kind, String id) {
+        var client = world.as(WHO.get(kind), council);
+        client.post()
+                .uri("/api/councils/{council}/core/imports/{id}/accept", council, id)
+                .exchange()
+                .expectStatus()
+                .isAccepted();
+        return ended(client, id);
     }
 
     private JsonNode ended(WebTestClient client, String id) {

@@ -63,6 +63,19 @@ final class Permissions {
             POST   /councils/{council}/core/imports/kinds/agreements                   +   .   .   .   .   .   .   .   .   .    .   .
             POST   /councils/{council}/core/imports/kinds/memberships                  +   .   .   .   .   .   .   .   .   .    .   .
             POST   /councils/{council}/core/imports/kinds/placements                   .   .   +   .   .   .   .   .   .   .    .   .
+            POST   /api/councils/{council}/core/imports/blocks                                +   +   .   .   .   .   .   .   .   .    .   .
+            UPLOAD /api/councils/{council}/core/imports/blocks                                +   +   .   .   .   .   .   .   .   .    .   .
+            GET    /councils/{council}/core/imports/kinds/blocks                              +   +   .   .   .   .   .   .   .   .    .   .
+            POST   /councils/{council}/core/imports/kinds/blocks                              +   +   .   .   .   .   .   .   .   .    .   .
+            POST   /api/councils/{council}/core/imports/other_contracts                       +   +   .   .   .   .   .   .   .   .    .   .
+            UPLOAD /api/councils/{council}/core/imports/other_contracts                       +   +   .   .   .   .   .   .   .   .    .   .
+            GET    /councils/{council}/core/imports/kinds/other_contracts                     +   +   .   .   .   .   .   .   .   .    .   .
+            POST   /councils/{council}/core/imports/kinds/other_contracts                     +   +   .   .   .   .   .   .   .   .    .   .
+            POST   /api/councils/{council}/core/imports/{providers-import}/decisions          +   +   ?   .   .   .   .   .   ?   .    .   .
+            POST   [/api]/councils/{council}/core/imports/{providers-import}/accept           +   +   ?   .   .   .   .   .   ?   .    .   .
+            POST   [/api]/councils/{council}/core/imports/{providers-import}/discard          +   +   ?   .   .   .   .   .   ?   .    .   .
+            GET    /councils/{council}/core/imports/{providers-import}/questions              +   +   ?   .   .   .   .   .   .   .    .   .
+            POST   /councils/{council}/core/imports/{providers-import}/questions              +   +   ?   .   .   .   .   .   ?   .    .   .
             GET    /councils/{council}/core/imports/examples/placements.csv            +   +   +   +   +   +   +   +   +   +    +   +
             GET    /councils/{council}/core/imports/examples/placements.xlsx           +   +   +   +   +   +   +   +   +   +    +   +
             GET    [/api]/councils/{council}/core/placements                           +   +   +   .   .   +   .   .   .   .    .   .

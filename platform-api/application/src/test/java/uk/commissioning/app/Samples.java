@@ -72,6 +72,11 @@ final class Samples {
     private static Call posted(String path) {
         if (path.endsWith("/standings")) return Call.of("POST", path).json(STANDING);
         if (path.endsWith("/published-figures")) return Call.of("POST", path).json(FIGURE);
+        if (path.endsWith("/decisions")) {
+            return Call.of("POST", path)
+                    .json("{\"decisions\":[{\"row\":2,\"column\":\"urn\",\"choice\":\"LEAVE_OUT\"}]}");
+        }
+        if (path.endsWith("/accept") || path.endsWith("/discard")) return Call.of("POST", path);
         if (path.endsWith("/people")) return Call.of("POST", path).json(invitation(path));
         if (path.endsWith("/search")) return Call.of("POST", path).json("{\"contractRef\":\"NONE-SUCH\"}");
         return Call.of("POST", path + "?dryRun=true").csv(ImportFiles.headerOf(last(path)));
@@ -87,6 +92,8 @@ final class Samples {
         }
         if (path.contains("/standings")) return post.form(with(version, STANDING_FORM));
         if (path.contains("/published-figures")) return post.form(with(version, FIGURE_FORM));
+        if (path.endsWith("/questions")) return post.form(Map.of("cell.2.urn", "LEAVE_OUT"));
+        if (path.endsWith("/accept") || path.endsWith("/discard")) return post.form(Map.of());
         if (path.endsWith("/core/placements")) return post.form(Map.of("contractRef", "NONE-SUCH"));
         if (path.endsWith("/remove")) return post.form(Map.of("version", version));
         return path.endsWith("/people")

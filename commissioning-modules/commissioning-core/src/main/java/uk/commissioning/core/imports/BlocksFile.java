@@ -42,8 +42,7 @@ final class BlocksFile implements FileKind {
     static final Column STARTS_ON = Column.needed("starts_on", 60, "First day.");
     static final Column ENDS_ON = Column.optional("ends_on", 60, "Last day; blank where it runs on.");
 
-    static final List<Column> COLUMNS =
-            List.of(CONTRACT_REF, AGREEMENT_REF, URN, PLACES, PRICE, STARTS_ON, ENDS_ON);
+    static final List<Column> COLUMNS = List.of(CONTRACT_REF, AGREEMENT_REF, URN, PLACES, PRICE, STARTS_ON, ENDS_ON);
 
     private static final int MOST_PLACES = 10_000;
     private static final ImportKind KIND = new ImportKind(
@@ -77,8 +76,8 @@ final class BlocksFile implements FileKind {
                         .flatMap(schools -> PlacementsFile.members(agreements, distinct(rows, Told::agreementRef))
                                 .flatMap(members -> contracts
                                         .called(distinct(rows, Told::ref))
-                                        .map(called -> new Known(
-                                                MembershipsFile.byUrn(schools), members, byRef(called)))))
+                                        .map(called ->
+                                                new Known(MembershipsFile.byUrn(schools), members, byRef(called)))))
                         .map(known -> check(rows, known)))
                 .map(news -> new Checked(news.tally(), store(news)));
     }
@@ -181,8 +180,14 @@ final class BlocksFile implements FileKind {
             var was = before.subject().block();
             row.change(PLACES, was == null ? null : was.places(), places);
             row.change(PRICE, was == null ? null : was.pricePerPlace(), price);
-            row.change(STARTS_ON, before.contract().term().from(), now.contract().term().from());
-            row.change(ENDS_ON, before.contract().term().to(), now.contract().term().to());
+            row.change(
+                    STARTS_ON,
+                    before.contract().term().from(),
+                    now.contract().term().from());
+            row.change(
+                    ENDS_ON,
+                    before.contract().term().to(),
+                    now.contract().term().to());
             if (!before.contract().supplier().equals(now.contract().supplier())) {
                 row.change(URN, ImportReason.CHANGE_OF_THE_REST);
             }

@@ -74,7 +74,8 @@ final class PlacementsFile implements FileKind {
     private Mono<PlacementRules.Known> known(List<PlacementRow> rows) {
         return providers
                 .schools(distinct(rows, row -> row.way().urn()))
-                .flatMap(schools -> members(agreements, distinct(rows, row -> row.way().agreementRef()))
+                .flatMap(schools -> members(
+                                agreements, distinct(rows, row -> row.way().agreementRef()))
                         .flatMap(members -> contracts
                                 .called(refs(rows))
                                 .map(called -> new PlacementRules.Known(

@@ -20,8 +20,8 @@ public record ProviderCells(
         @Nullable String name,
         @Nullable ProviderIdentifier ukprn,
         @Nullable ProviderIdentifier companyNumber) {
-    public static final Column NAME = Column.optional(
-            "provider_name", 200, "Name of a provider in the directory; enough where no other has it.");
+    public static final Column NAME =
+            Column.optional("provider_name", 200, "Name of a provider in the directory; enough where no other has it.");
     public static final Column UKPRN = Column.extra("ukprn", 60, "UKPRN of the provider.");
     public static final Column COMPANY_NUMBER =
             Column.optional("company_number", 60, "Company number of the provider; leading zeros may be missing.");
@@ -64,8 +64,7 @@ public record ProviderCells(
         return ukprn == null && companyNumber == null && name != null ? named(known, row, name) : null;
     }
 
-    private static @Nullable UUID numbered(
-            Known known, Row row, Column column, @Nullable ProviderIdentifier number) {
+    private static @Nullable UUID numbered(Known known, Row row, Column column, @Nullable ProviderIdentifier number) {
         if (number == null) return null;
         var provider = known.byNumber().get(number);
         if (provider == null) row.problem(column, ImportReason.PROVIDER_NOT_KNOWN);
@@ -75,7 +74,8 @@ public record ProviderCells(
     private static @Nullable UUID named(Known known, Row row, String name) {
         var named = known.byName().getOrDefault(LegalEntity.key(name), List.of());
         if (named.size() == 1) return named.getFirst();
-        row.problem(NAME, named.isEmpty() ? ImportReason.PROVIDER_NAME_NOT_KNOWN : ImportReason.PROVIDER_NAME_AMBIGUOUS);
+        row.problem(
+                NAME, named.isEmpty() ? ImportReason.PROVIDER_NAME_NOT_KNOWN : ImportReason.PROVIDER_NAME_AMBIGUOUS);
         return null;
     }
 

@@ -38,8 +38,7 @@ class Importing_files {
     @Test
     void stores_the_examples_that_people_download() {
         var devon = CORE.council("council-" + ++councils);
-        for (var kind : List.of(
-                "providers", "agreements", "memberships", "blocks", "placements", "other_contracts")) {
+        for (var kind : List.of("providers", "agreements", "memberships", "blocks", "placements", "other_contracts")) {
             var ended = devon.imported(kind, example(kind));
             assertThat(devon.findings(ended)).as(kind).allMatch(found -> found.weight() == Finding.Weight.NOTICE);
             assertThat(ended.result().state()).as(kind).isEqualTo(ImportState.STORED);
@@ -56,14 +55,17 @@ class Importing_files {
                         + " IPA-0003 CARE WEEKLY 44 YEAR 1760000, IPA-0003 EDUCATION WEEKLY 44 YEAR 6600000,"
                         + " IPA-0003 THERAPY WEEKLY 44 YEAR 530200, NHS-0001 OTHER ONE_OFF 1 TERM 75290500,"
                         + " NHS-0002 OTHER ONE_OFF 1 TERM 152658600");
-        assertThat(devon.ask(
-                        "select string_agg(concat_ws(' ', contributor, percent, pence), ', ' order by contributor desc) from core.cost_share where tenant_id = :council"))
+        assertThat(
+                        devon.ask(
+                                "select string_agg(concat_ws(' ', contributor, percent, pence), ', ' order by contributor desc) from core.cost_share where tenant_id = :council"))
                 .isEqualTo("HEALTH 25.00, CARE 1200000");
-        assertThat(devon.ask(
-                        "select concat_ws(' ', b.ref, c.route) from core.contract c join core.contract b on b.id = c.block_id where c.tenant_id = :council"))
+        assertThat(
+                        devon.ask(
+                                "select concat_ws(' ', b.ref, c.route) from core.contract c join core.contract b on b.id = c.block_id where c.tenant_id = :council"))
                 .isEqualTo("BLOCK-0001 DPS");
-        assertThat(devon.ask(
-                        "select concat_ws(' ', need, other_needs, ehcp, looked_after, home_lsoa) from core.child where tenant_id = :council and ref = 'CH-0001'"))
+        assertThat(
+                        devon.ask(
+                                "select concat_ws(' ', need, other_needs, ehcp, looked_after, home_lsoa) from core.child where tenant_id = :council and ref = 'CH-0001'"))
                 .isEqualTo("ASD {SLCN} t f E01024001");
         for (var kind : List.of("providers", "agreements", "memberships", "blocks", "placements", "other_contracts")) {
             var again = devon.imported(kind, example(kind)).result();
@@ -448,14 +450,15 @@ class Importing_files {
     void LG_10_keeps_where_a_child_lived_when_it_moves() {
         kent.imported("placements", Csv.placements().row().bytes());
         kent.importedWithChanges(
-                "placements", Csv.placements().row("home_district_gss", "E07000106").bytes());
+                "placements",
+                Csv.placements().row("home_district_gss", "E07000106").bytes());
         kent.importedWithChanges(
-                "placements", Csv.placements().row("home_district_gss", "E07000105").bytes());
+                "placements",
+                Csv.placements().row("home_district_gss", "E07000105").bytes());
         assertThat(kent.ask("""
                 select string_agg(concat_ws(' ', h.district_gss, h.valid_from = date '0001-01-01', h.valid_to is null), ', '
                     order by h.valid_from)
-                from core.child_home h where h.tenant_id = :council"""))
-                .isEqualTo("E07000110 t f, E07000105 f t");
+                from core.child_home h where h.tenant_id = :council""")).isEqualTo("E07000110 t f, E07000105 f t");
     }
 
     @Test

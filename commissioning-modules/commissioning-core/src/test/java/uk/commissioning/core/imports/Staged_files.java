@@ -79,10 +79,7 @@ class Staged_files {
     @Test
     void leaves_out_the_rows_that_a_person_leaves_out() {
         var staged = kent.imported("other_contracts", SPEND.getBytes());
-        decide(
-                staged,
-                List.of(new Decision(2, "value", "POUNDS"), new Decision(3, "value", "LEAVE_OUT")),
-                List.of());
+        decide(staged, List.of(new Decision(2, "value", "POUNDS"), new Decision(3, "value", "LEAVE_OUT")), List.of());
         var ended = kent.accepted(staged.id());
         assertThat(ended.result().tally()).isEqualTo(new Tally(1, 0, 0));
         assertThat(stored()).isEqualTo("1 38170700");
@@ -98,9 +95,13 @@ class Staged_files {
                                 new Decision(3, "value", "SHILLINGS"),
                                 new Decision(9, "value", "POUNDS")),
                         List.of()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.fields())
-                        .extracting(field -> field.field() + " " + field.reason().code())
-                        .containsExactly("decisions[1].choice cell-not-in-list", "decisions[2] nothing-asked-there"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.fields())
+                                .extracting(field ->
+                                        field.field() + " " + field.reason().code())
+                                .containsExactly(
+                                        "decisions[1].choice cell-not-in-list", "decisions[2] nothing-asked-there"));
         assertThat(kent.ask("select count(*) from core.import_decision where tenant_id = :council"))
                 .isEqualTo("0");
     }
@@ -108,7 +109,8 @@ class Staged_files {
     @Test
     void shows_a_change_before_it_is_stored() {
         kent.imported("other_contracts", contract("A title", "752905").getBytes());
-        var staged = kent.imported("other_contracts", contract("A better title", "800000").getBytes());
+        var staged = kent.imported(
+                "other_contracts", contract("A better title", "800000").getBytes());
         assertThat(staged.result().state()).isEqualTo(ImportState.STAGED);
         assertThat(kent.findings(staged))
                 .extracting(Finding::column, Finding::weight, Finding::sentence)
@@ -116,7 +118,9 @@ class Staged_files {
                         org.assertj.core.groups.Tuple.tuple(
                                 "title", Weight.CHANGE, "Stored is \"A title\". It would become what this row says."),
                         org.assertj.core.groups.Tuple.tuple(
-                                "value", Weight.CHANGE, "Stored is \"£752,905.00\". It would become what this row says."));
+                                "value",
+                                Weight.CHANGE,
+                                "Stored is \"£752,905.00\". It would become what this row says."));
         assertThat(stored()).isEqualTo("1 75290500");
         assertThat(kent.accepted(staged.id()).result().state()).isEqualTo(ImportState.STORED);
         assertThat(stored()).isEqualTo("1 80000000");
@@ -125,8 +129,10 @@ class Staged_files {
     @Test
     void shows_it_again_where_it_would_change_something_else_than_was_accepted() {
         kent.imported("other_contracts", contract("A title", "752905").getBytes());
-        var staged = kent.imported("other_contracts", contract("A better title", "752905").getBytes());
-        kent.importedWithChanges("other_contracts", contract("Another title", "752905").getBytes());
+        var staged = kent.imported(
+                "other_contracts", contract("A better title", "752905").getBytes());
+        kent.importedWithChanges(
+                "other_contracts", contract("Another title", "752905").getBytes());
         var again = kent.accepted(staged.id());
         assertThat(again.result().state()).isEqualTo(ImportState.STAGED);
         assertThat(kent.findings(again).getFirst().sentence()).contains("Another title");
@@ -150,8 +156,7 @@ class Staged_files {
         assertThat(kent.ask("""
                 select (i.expires_at = j.not_before) || ' ' || (i.expires_at at time zone 'UTC')::date || ' ' || j.state
                 from platform.job j join core.import i on i.id = j.record_id
-                where j.tenant_id = :council and j.kind = 'core.import-expiry'"""))
-                .isEqualTo("true 2026-12-22 WAITING");
+                where j.tenant_id = :council and j.kind = 'core.import-expiry'""")).isEqualTo("true 2026-12-22 WAITING");
         CORE.database()
                 .run("update platform.job set not_before = now() where kind = 'core.import-expiry' and tenant_id = '%s'"
                         .formatted(kent.id()));
@@ -165,8 +170,8 @@ class Staged_files {
     void is_there_for_nobody_who_may_not_send_such_a_file() {
         var staged = kent.imported("other_contracts", SPEND.getBytes());
         for (var role : List.of(Role.PLACEMENT_OFFICER, Role.AUDITOR)) {
-            assertThatThrownBy(() ->
-                            kent.as(kent.person(role), CORE.bean(DecideImport.class).accept(staged.id())))
+            assertThatThrownBy(() -> kent.as(
+                            kent.person(role), CORE.bean(DecideImport.class).accept(staged.id())))
                     .as(role.name())
                     .isInstanceOf(Refused.class)
                     .hasMessage("not-found");
@@ -183,8 +188,9 @@ class Staged_files {
         assertThat(questions(staged)).extracting(Finding::row).containsExactly(3, 4);
         decide(staged, List.of(), List.of(new Alike("cell-date-ambiguous", "starts_on", "DAY_FIRST")));
         assertThat(kent.accepted(staged.id()).result().state()).isEqualTo(ImportState.STORED);
-        assertThat(kent.ask(
-                        "select string_agg(ref || starts_on || ends_on, ' ' order by ref) from core.contract where tenant_id = :council"))
+        assertThat(
+                        kent.ask(
+                                "select string_agg(ref || starts_on || ends_on, ' ' order by ref) from core.contract where tenant_id = :council"))
                 .isEqualTo("A2024-04-012025-03-31 B2024-04-012025-03-31 C2024-04-022025-03-31");
     }
 
