@@ -70,7 +70,7 @@ class AC_27_suspect_unit_Test {
                         .expectBody(String.class)
                         .returnResult()
                         .getResponseBody());
-        return register.at("/items/0/annualPence").asLong()
-                + register.at("/items/1/annualPence").asLong();
+        return register.at("/items/0/annualSpendPence").asLong()
+                + register.at("/items/1/annualSpendPence").asLong();
     }
 }
