@@ -76,8 +76,11 @@ class PagesTest {
                         "href=\"#name\"",
                         "href=\"#state\"",
                         "href=\"#since\"",
+                        "href=\"#gss\"",
+                        "href=\"#dfe\"",
                         "href=\"#validFrom\"",
                         "href=\"#source\"")
+                .containsSubsequence("href=\"#gss\"", "href=\"#dfe\"", "href=\"#validFrom\"", "href=\"#source\"")
                 .contains("&lt;script")
                 .doesNotContain("<script>alert");
         var codes = page(

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
 
     private final List<FieldRefusal> refusals = new ArrayList<>();
+    private final List<Refused> told = new ArrayList<>();
 
-    /// Reads one field; what it gives may be asked for after `refuseAny`.
+    /// Reads one field; what it gives may be asked for after `refuseAny`, or by the reading of a later field, which is
+    /// not refused for what was wrong with this one.
     public <T extends @Nullable Object> Supplier<T> read(String field, Supplier<T> reading) {
         try {
             var value = reading.get();
@@ -33,6 +35,8 @@ public final class Fields {
     }
 
     private void refuse(String field, Refused refused) {
+        if (told.contains(refused)) return;
+        told.add(refused);
         if (refused.fields().isEmpty()) {
             refusals.add(new FieldRefusal(field, refused.reason(), refused.arguments()));
             return;

@@ -1,5 +1,6 @@
 package uk.commissioning.tenants.council.web;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.commissioning.kernel.calendar.Validity;
 import uk.commissioning.kernel.refusal.Fields;
@@ -27,20 +28,18 @@ record IdentifierWanted(
     CouncilIdentifier toIdentifier() {
         var fields = new Fields();
         var known = fields.read("scheme", () -> IdentifierScheme.parse(Typed.text(scheme)));
-        fields.read("value", this::required);
+        var code = fields.read("value", () -> codeOf(known));
         var from = fields.read("validFrom", () -> Typed.day(validFrom, CouncilReason.IDENTIFIER_FIRST_DAY_REQUIRED));
         var to = fields.read("validTo", () -> Typed.dayOrNone(validTo));
-        var published = fields.read("source", () -> CouncilIdentifier.sourceOf(Typed.text(source)));
-        fields.refuseAny();
-        var code = fields.read("value", () -> known.get().normalised(Typed.text(value)));
         var validity = fields.read("validTo", () -> new Validity(from.get(), to.get()));
+        var published = fields.read("source", () -> CouncilIdentifier.sourceOf(Typed.text(source)));
         fields.refuseAny();
         return new CouncilIdentifier(Ids.next(), known.get(), code.get(), validity.get(), published.get());
     }
 
-    private String required() {
+    private String codeOf(Supplier<IdentifierScheme> known) {
         var text = Typed.text(value);
         if (text.isEmpty()) throw Refused.because(CouncilReason.IDENTIFIER_VALUE_REQUIRED);
-        return text;
+        return known.get().normalised(text);
     }
 }

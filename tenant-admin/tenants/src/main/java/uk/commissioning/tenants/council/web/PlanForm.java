@@ -1,9 +1,11 @@
 package uk.commissioning.tenants.council.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.commissioning.tenants.council.IdentifierScheme;
@@ -14,6 +16,8 @@ import uk.commissioning.ui.FieldMessage;
 /// The plan form as the endpoint's input: one code of each scheme, with one first day and one source for all of them.
 record PlanForm(Form form) {
 
+    private static final Set<String> OF_ALL_CODES = Set.of("validFrom", "source");
+
     CouncilWanted wanted() {
         List<@Nullable IdentifierWanted> identifiers = new ArrayList<>();
         schemes()
@@ -22,13 +26,14 @@ record PlanForm(Form form) {
         return new CouncilWanted(form.text("key"), form.text("name"), stateAsked(), form.text("since"), identifiers);
     }
 
-    /// The messages about `identifiers[1].value` under the names that the form's fields have.
+    /// The messages about `identifiers[1].value` under the names that the form's fields have, and in their order.
     List<FieldMessage> messages(List<FieldMessage> messages) {
         var names = names();
         return messages.stream()
                 .map(message -> new FieldMessage(
                         names.getOrDefault(message.field(), shortened(message.field())), message.message()))
                 .distinct()
+                .sorted(Comparator.comparing(message -> OF_ALL_CODES.contains(message.field())))
                 .toList();
     }
 
