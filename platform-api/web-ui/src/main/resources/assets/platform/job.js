@@ -16,6 +16,7 @@
   events.addEventListener("progress", function (event) {
     var job = JSON.parse(event.data);
     failures = 0;
+    if (job.state !== box.getAttribute("data-job-state")) { events.close(); again(); return; }
     if (step.textContent !== job.step) step.textContent = job.step;
     if (job.total > 0) {
       bar.max = job.total;

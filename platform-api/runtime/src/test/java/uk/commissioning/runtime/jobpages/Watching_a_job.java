@@ -43,7 +43,8 @@ class Watching_a_job {
                         "<noscript><meta http-equiv=\"refresh\" content=\"3\"></noscript>",
                         "Checking rows &lt;b&gt;",
                         "412 of 1,784",
-                        "data-job-events=\"/councils/kent/jobs/" + job + "/events\"");
+                        "data-job-events=\"/councils/kent/jobs/" + job + "/events\"",
+                        "data-job-state=\"RUNNING\"");
     }
 
     @Test

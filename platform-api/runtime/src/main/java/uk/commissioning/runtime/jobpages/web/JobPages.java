@@ -63,7 +63,7 @@ final class JobPages {
             case REFUSED ->
                 sentence(
                         reason,
-                        "What was sent is not accepted, and nothing was stored. Open the record to see what to correct.");
+                        "What was sent is not accepted, and nothing was stored. See the result to know what to correct.");
             case FAILED ->
                 sentence(
                         reason,
