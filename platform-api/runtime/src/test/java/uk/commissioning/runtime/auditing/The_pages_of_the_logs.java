@@ -31,7 +31,7 @@ class The_pages_of_the_logs {
 
         assertThat(page)
                 .contains(
-                        "3 Jul 2026 23:00:00",
+                        "3 Jul 2026</span> 23:00:00",
                         "role: Finance officer",
                         "Refused",
                         "rel=\"next\"",

@@ -25,9 +25,23 @@ public record AuditPage(
 
     /// What happened, in texts.
     public record Entry(
-            String when, String who, String what, boolean refused, String record, List<String> details, String seal) {}
+            String day,
+            String time,
+            String who,
+            String what,
+            boolean refused,
+            String record,
+            List<String> details,
+            String seal) {}
 
     /// A read of children's records, in texts.
     public record Read(
-            String when, String who, String roles, String purpose, String records, String fieldsClass, String seal) {}
+            String day,
+            String time,
+            String who,
+            String roles,
+            String purpose,
+            String records,
+            String fieldsClass,
+            String seal) {}
 }

@@ -18,7 +18,8 @@ import uk.commissioning.runtime.auditing.AuditLine;
 /// Entries of the logs as people read them.
 final class LogTexts {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
     private static final UUID NO_RECORD = new UUID(0, 0);
     private static final int RECORDS_SHOWN = 3;
 
@@ -31,13 +32,21 @@ final class LogTexts {
                 .entrySet().stream().map(LogTexts::detail).toList();
         var refused = line.outcome().equals("REFUSED");
         return new AuditPage.Entry(
-                when(line.occurredAt()), line.actorName(), line.action(), refused, record, details, seal(line.seal()));
+                inLondon(line.occurredAt(), DAY),
+                inLondon(line.occurredAt(), TIME),
+                line.actorName(),
+                line.action(),
+                refused,
+                record,
+                details,
+                seal(line.seal()));
     }
 
     static AuditPage.Read read(AccessLine line) {
         var roles = line.roles().stream().map(LogTexts::title).collect(Collectors.joining(", "));
         return new AuditPage.Read(
-                when(line.occurredAt()),
+                inLondon(line.occurredAt(), DAY),
+                inLondon(line.occurredAt(), TIME),
                 line.actorName(),
                 roles,
                 line.purpose(),
@@ -70,7 +79,7 @@ final class LogTexts {
         return number == null ? "" : "%,d".formatted(number);
     }
 
-    private static String when(Instant instant) {
-        return instant.atZone(London.ZONE).format(WHEN);
+    private static String inLondon(Instant instant, DateTimeFormatter format) {
+        return instant.atZone(London.ZONE).format(format);
     }
 }
