@@ -108,7 +108,7 @@ class Administration_Test {
     private static void appoint(Page page) {
         On.press(page, "Appoint the first administrator");
         On.fill(page, "Full name", "Rowan Ashby");
-        On.fill(page, "Work e-mail address", "rowan.ashby@walked.example");
+        On.fill(page, "Work email address", "rowan.ashby@walked.example");
         On.press(page, "Appoint");
         assertThat(On.success(page)).startsWith("The first administrator has been appointed");
     }

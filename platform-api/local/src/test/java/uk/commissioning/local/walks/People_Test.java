@@ -42,7 +42,7 @@ class People_Test {
 
         assertThat(On.problems(page))
                 .containsExactlyInAnyOrder(
-                        "Enter the person's full name.",
+                        "Enter the person’s full name.",
                         "Enter an email address in the correct format, like name@council.gov.uk.",
                         "Choose at least one role.");
         assertThat(page.getByLabel("Work email address").inputValue()).isEqualTo("not an address");
@@ -60,7 +60,7 @@ class People_Test {
         assertThat(On.problems(page))
                 .singleElement()
                 .asString()
-                .startsWith("This is the council's last administrator.");
+                .startsWith("This is the council’s last administrator.");
         Sound.check(page);
     }
 

@@ -101,7 +101,7 @@ class The_pages_of_people {
         assertThat(html(sent("/councils/kent/people", "name", "K", "email", "known@kent.gov.uk", "roles", "FINANCE")
                         .expectStatus()
                         .isEqualTo(422)))
-                .contains("href=\"#email\"", "already among this council's people");
+                .contains("href=\"#email\"", "already among this council’s people");
     }
 
     @Test
@@ -152,7 +152,7 @@ class The_pages_of_people {
                 .isEqualTo(409));
         RunningPages.keep(page, "person-last-administrator");
 
-        assertThat(page).contains("This is the council's last administrator.");
+        assertThat(page).contains("This is the council’s last administrator.");
     }
 
     @Test

@@ -42,13 +42,13 @@ final class RoleOptions {
 
     private static String about(Role role) {
         return switch (role) {
-            case COMMISSIONER -> "Sets up frameworks and approves awards and fees. Opens no child’s record";
+            case COMMISSIONER -> "Sets up frameworks and approves awards and fees; opens no child’s record";
             case CONTRACT_MANAGER -> "Looks after contracts, fee rounds, visits and improvement plans";
             case PLACEMENT_OFFICER -> "Finds places for children and works with their records";
             case PANEL_CHAIR -> "Decides the cases that come to panel";
             case EVALUATOR -> "Scores the applications assigned to them";
             case FINANCE -> "Reads fees and commitments, approves above limits";
-            case TENANT_ADMIN -> "Invites people and gives them roles. Opens no child’s record";
+            case TENANT_ADMIN -> "Invites people and gives them roles; opens no child’s record";
             case REGIONAL_ANALYST -> "Compares councils on totals only";
             case AUDITOR -> "Reads the register, the audit and the log of who looked at children’s records";
             case SECTION_151_OFFICER -> "Approves plans, reconciliations and values above limits";
