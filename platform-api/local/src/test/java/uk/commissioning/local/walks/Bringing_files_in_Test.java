@@ -39,7 +39,7 @@ class Bringing_files_in_Test {
                         List.of(
                                 "3",
                                 "member_from\n2024-02-30",
-                                "This is not a date. Enter it as 2026-09-01 or 01/09/2026."),
+                                "This is not a date. Enter it as 2026-09-01 or 1 September 2026."),
                         List.of(
                                 "4",
                                 "agreement_ref\nNOBODYS-1",
@@ -92,6 +92,35 @@ class Bringing_files_in_Test {
     }
 
     @Test
+    void what_a_file_leaves_open_is_asked_and_what_it_would_change_is_shown_first(Walk walk) {
+        var page = walk.as("devon.commissioner", IMPORTS);
+        var agreements = new CouncilFiles(5).agreements().replace("2024-09-01", "01/09/2024");
+        assertThat(sent(page, "Agreements and lots", agreements)).contains("1 question to answer.");
+        Sound.check(page);
+
+        On.follow(page, "Answer the questions");
+        assertThat(On.text(page)).contains("Row 2, starts_on: 01/09/2024");
+        On.tick(page, "Day first: 1 September 2024");
+        Sound.check(page);
+        On.press(page, "Save my answers");
+        On.press(page, "Check it with my answers");
+        On.press(page, "See the result");
+        assertThat(On.text(page)).contains("1 row: 1 added", "01/09/2024", "This was read as 2024-09-01");
+
+        var better = new CouncilFiles(5).agreements().replace("Walked places 5", "Better places 5");
+        assertThat(sent(page, "Agreements and lots", better))
+                .contains("Waiting for you", "Would change:", "Stored is \"Walked places 5\".");
+        Sound.check(page);
+        On.press(page, "Accept the changes and store");
+        On.press(page, "See the result");
+        assertThat(On.text(page)).contains("1 row: 0 added, 1 changed, 0 unchanged.");
+
+        assertThat(sent(page, "Agreements and lots", agreements)).contains("1 question to answer.");
+        On.press(page, "Throw the file away");
+        assertThat(On.text(page)).contains("Thrown away", "Nothing was stored.");
+    }
+
+    @Test
     void no_file_and_what_is_no_file_of_a_spreadsheet_are_told_on_the_form(Walk walk) {
         var page = walk.as("devon.commissioner", IMPORTS + "/kinds/providers");
 
@@ -102,7 +131,7 @@ class Bringing_files_in_Test {
 
         choose(page, "PK\u0003\u0004 a spreadsheet's own format");
         On.press(page, "Send the file");
-        assertThat(On.problems(page)).singleElement().asString().contains("save it as \"CSV UTF-8\"");
+        assertThat(On.problems(page)).singleElement().asString().contains("Excel Workbook (.xlsx)");
     }
 
     private static void bringIn(Page commissioner, Page officer, CouncilFiles files) {

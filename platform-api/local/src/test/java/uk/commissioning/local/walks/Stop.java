@@ -1,7 +1,9 @@
 package uk.commissioning.local.walks;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
+import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
@@ -87,6 +89,11 @@ enum Stop {
             "/councils/{council}/core/imports/kinds/{kind}",
             "/councils/kent/core/imports/kinds/placements"),
     IMPORT("kent.placements", "/councils/{council}/core/imports/{id}", "/councils/kent/core/imports", first("tbody a")),
+    QUESTIONS(
+            "kent.commissioner",
+            "/councils/{council}/core/imports/{id}/questions",
+            "/councils/kent/core/imports/kinds/agreements",
+            Stop::leaveADateOpen),
     JOB("kent.placements", "/councils/{council}/jobs/{id}", "/councils/kent/core/imports", Stop::toTheJob),
     COUNCILS(Walk.OPERATOR, "/admin/councils", "/admin/councils"),
     COUNCIL(Walk.OPERATOR, "/admin/councils/{council}", "/admin/councils/kent"),
@@ -160,6 +167,19 @@ enum Stop {
         On.press(page, "Set this standing");
         page.navigate(page.url().replaceAll("/core/standings.*", "/core/standings"));
         page.locator("tbody a").first().click();
+    }
+
+    private static void leaveADateOpen(Walk walk, Page page) {
+        var file = """
+                agreement_ref,title,kind,procurement_started,awarded_on,starts_on,ends_on,lot_code,lot_rank
+                WALK-Q,A date that reads two ways,OTHER,2023-10-02,2024-07-01,01/09/2024,02/03/2028,1,1
+                WALK-Q,A date that reads two ways,OTHER,2023-10-02,2024-07-01,01/09/2024,02/03/2028,2,2
+                """;
+        page.getByLabel("CSV file")
+                .setInputFiles(new FilePayload("open.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        On.press(page, "Send the file");
+        On.press(page, "See the result");
+        On.follow(page, "Answer the questions");
     }
 
     /// A finished job is linked from nowhere: its number is known from the interface of programs.
