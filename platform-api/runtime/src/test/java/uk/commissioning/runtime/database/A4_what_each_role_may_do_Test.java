@@ -93,7 +93,7 @@ class A4_what_each_role_may_do_Test {
             app may insert idempotency_key (person, key, input_hash)
             app may update idempotency_key (input_hash, made_id, used_at)
             app may select job
-            app may insert job (id, kind, record_id, started_by, starter_name)
+            app may insert job (id, kind, record_id, started_by, starter_name, not_before)
             app may insert outbox (id, type, record_id, payload)
             app may select page_session
             app may insert page_session
