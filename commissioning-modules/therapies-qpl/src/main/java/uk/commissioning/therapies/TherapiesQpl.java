@@ -6,22 +6,24 @@ import uk.commissioning.kernel.module.CommissioningModule;
 import uk.commissioning.kernel.module.ModuleDescriptor;
 import uk.commissioning.kernel.module.ModuleDescriptor.Database;
 import uk.commissioning.kernel.module.ReorganisationParticipant;
+import uk.commissioning.therapies.order.TherapyPermission;
 
-/// The module `therapies`. It has no page and no tables yet, so nothing to move (A7, A8).
+/// The module `therapies`: orders come in from files; it has no page yet.
 public final class TherapiesQpl implements CommissioningModule, ReorganisationParticipant {
+    public static final String ID = "therapies";
 
     @Override
     public ModuleDescriptor descriptor() {
         return new ModuleDescriptor(
-                "therapies",
+                ID,
                 "Therapies qualified provider list",
                 "1.0.0",
                 "Therapists on a qualified provider list: orders, sessions and invoices.",
                 false,
                 Set.of(),
+                List.of(TherapyPermission.IMPORT),
                 List.of(),
-                List.of(),
-                Database.NONE);
+                Database.inSchema(ID));
     }
 
     @Override
@@ -31,11 +33,15 @@ public final class TherapiesQpl implements CommissioningModule, ReorganisationPa
 
     @Override
     public Set<String> tables() {
-        return Set.of();
+        return Set.of("therapies.therapy_order");
     }
 
     @Override
     public List<InventoryQuery> inventory() {
-        return List.of();
+        return List.of(new InventoryQuery("therapy orders", """
+                select count(*) as records,
+                       coalesce(sum((select sum(f.amount_pence) from core.fee_line f
+                           where f.tenant_id = o.tenant_id and f.contract_id = o.contract_id)), 0)::bigint as pence
+                from therapies.therapy_order o"""));
     }
 }

@@ -1,6 +1,16 @@
-/// Therapies qualified provider list: a descriptor that can be enabled; its work comes next.
+/// Therapies on and off a qualified provider list (domain 4): orders of children.
 @NullMarked
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "core",
+            "core :: agreement",
+            "core :: child",
+            "core :: contract",
+            "core :: imports",
+            "core :: postgres",
+            "core :: provider"
+        })
 package uk.commissioning.therapies;
 
 import org.jspecify.annotations.NullMarked;

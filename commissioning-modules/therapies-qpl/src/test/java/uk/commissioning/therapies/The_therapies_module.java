@@ -10,17 +10,17 @@ import uk.commissioning.testing.house.HouseRulesContract;
 final class The_therapies_module implements HouseRulesContract {
 
     @Test
-    void is_found_by_the_applications_and_has_nothing_to_show_or_move_yet() {
+    void is_found_by_the_applications_and_moves_its_orders() {
         assertThat(CommissioningModule.installed()).singleElement().satisfies(module -> {
             var descriptor = module.descriptor();
             assertThat(descriptor.id()).isEqualTo("therapies");
             assertThat(descriptor.always()).isFalse();
             assertThat(descriptor.requires()).isEmpty();
             assertThat(descriptor.navigation()).isEmpty();
-            assertThat(descriptor.permissions()).isEmpty();
-            assertThat(descriptor.database()).isEqualTo(Database.NONE);
-            assertThat(module.reorganisation().tables()).isEmpty();
-            assertThat(module.reorganisation().inventory()).isEmpty();
+            assertThat(descriptor.permissions()).hasSize(1);
+            assertThat(descriptor.database()).isEqualTo(Database.inSchema("therapies"));
+            assertThat(module.reorganisation().tables()).containsExactly("therapies.therapy_order");
+            assertThat(module.reorganisation().inventory()).hasSize(1);
         });
     }
 }

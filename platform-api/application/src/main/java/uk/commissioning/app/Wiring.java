@@ -19,6 +19,7 @@ import uk.commissioning.runtime.outbox.OutboxConfiguration;
 import uk.commissioning.runtime.people.PeopleConfiguration;
 import uk.commissioning.runtime.telemetry.OpenTelemetryConfiguration;
 import uk.commissioning.runtime.vault.VaultConfiguration;
+import uk.commissioning.therapies.TherapiesConfiguration;
 import uk.commissioning.ui.UiConfiguration;
 
 /// What platform-api is made of: the edge, the runtime, a council's own pages, the installed modules (docs/adr/0004).
@@ -40,7 +41,8 @@ import uk.commissioning.ui.UiConfiguration;
     JobPagesConfiguration.class,
     // installed modules; those without pages of their own need no line
     CoreConfiguration.class,
-    InmssConfiguration.class
+    InmssConfiguration.class,
+    TherapiesConfiguration.class
 })
 final class Wiring {
 

@@ -77,6 +77,9 @@ class A4_modules_tables_by_role_Test {
             app select core.site_fact
             app insert core.site_fact
             app update core.site_fact
+            app select therapies.therapy_order
+            app insert therapies.therapy_order
+            app update therapies.therapy_order
             """;
 
     @TestFactory

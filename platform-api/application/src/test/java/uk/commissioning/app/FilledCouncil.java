@@ -112,6 +112,11 @@ final class FilledCouncil {
                 ImportFiles.PLACEMENTS_HEADER.strip() + ",health_share\n"
                         + row(contractRef(0), "2012-03-04", urn).strip().replace(contractRef(0), mark() + "-SHARED")
                         + ",25%\n");
+        imports.store(
+                "therapy_orders",
+                ImportFiles.THERAPY_ORDERS_HEADER
+                        + "%1$s-T1,K%1$s-T1,Filled %2$d Limited,,,SLT,NON_PREFERRED,SESSION,10,65.00,2025-09-01,2026-07-20,F,\n"
+                                .formatted(mark(), number));
         var staged = imports.bring(
                 "other_contracts",
                 ImportFiles.OTHER_CONTRACTS_HEADER

@@ -16,6 +16,10 @@ final class ImportFiles {
     static final String OTHER_CONTRACTS_HEADER =
             "contract_ref,title,provider_name,company_number,regime,value,starts_on,ends_on\n";
 
+    static final String THERAPY_ORDERS_HEADER =
+            "contract_ref,child_ref,provider_name,ukprn,company_number,therapy_type,arrangement,unit,units,unit_price,"
+                    + "starts_on,ends_on,ehcp_section,outcome_ref\n";
+
     private ImportFiles() {}
 
     static String headerOf(String kind) {
@@ -25,6 +29,7 @@ final class ImportFiles {
             case "memberships" -> MEMBERSHIPS_HEADER;
             case "placements" -> PLACEMENTS_HEADER;
             case "blocks" -> BLOCKS_HEADER;
+            case "therapy_orders" -> THERAPY_ORDERS_HEADER;
             case "other_contracts" -> OTHER_CONTRACTS_HEADER;
             default -> throw new IllegalArgumentException(kind);
         };

@@ -22,6 +22,7 @@ final class ImportsOf {
             "memberships", Role.COMMISSIONER,
             "blocks", Role.COMMISSIONER,
             "other_contracts", Role.COMMISSIONER,
+            "therapy_orders", Role.PLACEMENT_OFFICER,
             "placements", Role.PLACEMENT_OFFICER);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

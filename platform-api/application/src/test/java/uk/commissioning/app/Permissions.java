@@ -71,6 +71,10 @@ final class Permissions {
             UPLOAD /api/councils/{council}/core/imports/other_contracts                       +   +   .   .   .   .   .   .   .   .    .   .
             GET    /councils/{council}/core/imports/kinds/other_contracts                     +   +   .   .   .   .   .   .   .   .    .   .
             POST   /councils/{council}/core/imports/kinds/other_contracts                     +   +   .   .   .   .   .   .   .   .    .   .
+            POST   /api/councils/{council}/core/imports/therapy_orders                                .   .   +   .   .   .   .   .   .   .    .   .
+            UPLOAD /api/councils/{council}/core/imports/therapy_orders                                .   .   +   .   .   .   .   .   .   .    .   .
+            GET    /councils/{council}/core/imports/kinds/therapy_orders                              .   .   +   .   .   .   .   .   .   .    .   .
+            POST   /councils/{council}/core/imports/kinds/therapy_orders                              .   .   +   .   .   .   .   .   .   .    .   .
             POST   /api/councils/{council}/core/imports/{providers-import}/decisions          +   +   ?   .   .   .   .   .   ?   .    .   .
             POST   [/api]/councils/{council}/core/imports/{providers-import}/accept           +   +   ?   .   .   .   .   .   ?   .    .   .
             POST   [/api]/councils/{council}/core/imports/{providers-import}/discard          +   +   ?   .   .   .   .   .   ?   .    .   .

@@ -9,6 +9,9 @@ import reactor.core.publisher.Mono;
 public interface Agreements {
 
     /// Those with the references, lots included.
+    /// Agreements of a kind with all their members.
+    Mono<List<Members>> ofKind(AgreementKind kind);
+
     Mono<List<Agreement>> called(Collection<String> refs);
 
     /// All memberships of the agreements, past and future ones included.

@@ -12,6 +12,25 @@ public record Members(Agreement agreement, List<Membership> memberships) {
         memberships = List.copyOf(memberships);
     }
 
+    /// Agreements, each with those of the memberships that are on its lots.
+    public static List<Members> of(List<Agreement> agreements, List<Membership> memberships) {
+        var byLot = memberships.stream().collect(Collectors.groupingBy(Membership::lotId));
+        return agreements.stream()
+                .map(agreement -> new Members(
+                        agreement,
+                        agreement.lots().stream()
+                                .flatMap(lot -> byLot.getOrDefault(lot.id(), List.of()).stream())
+                                .toList()))
+                .toList();
+    }
+
+    /// Whether a provider is a member on a day.
+    public boolean has(Membership.Member member, LocalDate day) {
+        var term = agreement.facts().term();
+        return memberships.stream()
+                .anyMatch(membership -> membership.member().covers(member) && membership.holdsOn(day, term));
+    }
+
     /// The lot in force for a provider's school on the day of a call-off, the highest if it is on several (IN-06,
     /// IN-11, IN-16).
     public Lot lotAtCallOff(Membership.Member member, LocalDate day) {

@@ -3,6 +3,7 @@ package uk.commissioning.core.agreement;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commissioning.core.standing.StandingStatus;
 import uk.commissioning.kernel.calendar.Period;
 import uk.commissioning.kernel.refusal.Refused;
 
@@ -13,7 +14,7 @@ public record Membership(
         Member member,
         LocalDate from,
         @Nullable LocalDate to,
-        Standing standing) {
+        StandingStatus standing) {
 
     /// Refuses days outside the agreement's term: a membership never outlives it (IN-05).
     public Membership within(Period term) {

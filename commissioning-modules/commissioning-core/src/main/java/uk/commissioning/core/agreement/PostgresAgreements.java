@@ -11,6 +11,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import uk.commissioning.core.postgres.PostgresColumns;
 import uk.commissioning.core.postgres.PostgresRow;
+import uk.commissioning.core.standing.StandingStatus;
 import uk.commissioning.kernel.calendar.Period;
 
 /// Agreements in PostgreSQL, in whole sets.
@@ -31,6 +32,19 @@ final class PostgresAgreements implements Agreements {
 
     PostgresAgreements(DatabaseClient database) {
         this.database = database;
+    }
+
+    @Override
+    public Mono<List<Members>> ofKind(AgreementKind kind) {
+        return database.sql("select a.ref from core.agreement a where a.kind = :kind")
+                .bind("kind", kind.name())
+                .map(row -> new PostgresRow(row).text("ref"))
+                .all()
+                .collectList()
+                .flatMap(this::called)
+                .flatMap(agreements -> memberships(
+                                agreements.stream().map(Agreement::id).toList())
+                        .map(memberships -> Members.of(agreements, memberships)));
     }
 
     @Override
@@ -164,7 +178,7 @@ final class PostgresAgreements implements Agreements {
                 new Membership.Member(row.id("provider_id"), row.optionalId("site_id")),
                 row.date("member_from"),
                 row.optionalDate("member_to"),
-                Standing.valueOf(row.text("status")));
+                StandingStatus.valueOf(row.text("status")));
     }
 
     private record LotOf(UUID agreement, Lot lot) {}

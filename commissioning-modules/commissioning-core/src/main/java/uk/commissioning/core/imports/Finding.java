@@ -1,6 +1,7 @@
 package uk.commissioning.core.imports;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Something to tell about a file: where, the value as it was sent, and what is wrong and what to do. A question has
 /// choices for a person. Rows are numbered as a spreadsheet shows them: the column names are row 1.
@@ -17,6 +18,11 @@ public record Finding(
         PROBLEM,
         QUESTION,
         CHANGE,
-        NOTICE
+        NOTICE;
+
+        /// As files tell it.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

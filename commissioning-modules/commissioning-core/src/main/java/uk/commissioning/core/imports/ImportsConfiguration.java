@@ -1,7 +1,8 @@
 package uk.commissioning.core.imports;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -38,14 +39,20 @@ public final class ImportsConfiguration {
     }
 
     @Bean
-    FileKinds fileKinds(Providers providers, Agreements agreements, Children children, Contracts contracts) {
-        return new FileKinds(List.of(
+    FileKinds fileKinds(
+            Providers providers,
+            Agreements agreements,
+            Children children,
+            Contracts contracts,
+            ObjectProvider<FileKind> ofModules) {
+        var core = Stream.<FileKind>of(
                 new ProvidersFile(providers),
                 new AgreementsFile(agreements),
                 new MembershipsFile(agreements, providers),
                 new BlocksFile(providers, agreements, contracts),
                 new PlacementsFile(providers, agreements, children, contracts),
-                new OtherContractsFile(providers, contracts)));
+                new OtherContractsFile(providers, contracts));
+        return new FileKinds(Stream.concat(core, ofModules.orderedStream()).toList());
     }
 
     @Bean

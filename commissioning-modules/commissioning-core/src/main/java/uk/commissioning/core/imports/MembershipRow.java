@@ -3,9 +3,9 @@ package uk.commissioning.core.imports;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.commissioning.core.agreement.Standing;
 import uk.commissioning.core.contract.Term;
 import uk.commissioning.core.provider.ProviderIdentifier;
+import uk.commissioning.core.standing.StandingStatus;
 import uk.commissioning.kernel.identifier.OrganisationIdentifierScheme;
 import uk.commissioning.kernel.identifier.Urn;
 
@@ -16,7 +16,7 @@ record MembershipRow(
         @Nullable String lotCode,
         Who who,
         @Nullable Term term,
-        @Nullable Standing standing) {
+        @Nullable StandingStatus standing) {
 
     static final Column AGREEMENT_REF =
             Column.needed("agreement_ref", 60, "Reference of an agreement imported before.");
@@ -31,7 +31,9 @@ record MembershipRow(
     static final Column MEMBER_TO =
             Column.optional("member_to", 60, "Last day; blank means as long as the agreement runs.");
     static final Column STATUS = Column.extra(
-            "status", 60, "How the member stands: one of " + Cells.words(Standing.class) + "; blank means ACTIVE.");
+            "status",
+            60,
+            "How the member stands: one of " + Cells.words(StandingStatus.class) + "; blank means ACTIVE.");
 
     static final List<Column> COLUMNS =
             List.of(AGREEMENT_REF, LOT_CODE, URN, UKPRN, COMPANY_NUMBER, MEMBER_FROM, MEMBER_TO, STATUS);
@@ -46,8 +48,8 @@ record MembershipRow(
         return row.term(MEMBER_TO, from);
     }
 
-    private static @Nullable Standing standing(Row row) {
-        return row.leavesBlank(STATUS) ? Standing.ACTIVE : row.read(STATUS, Cells.oneOf(Standing.class));
+    private static @Nullable StandingStatus standing(Row row) {
+        return row.leavesBlank(STATUS) ? StandingStatus.ACTIVE : row.read(STATUS, Cells.oneOf(StandingStatus.class));
     }
 
     /// A school by its URN, a provider by one of its numbers.

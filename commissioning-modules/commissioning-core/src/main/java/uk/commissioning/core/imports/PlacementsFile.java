@@ -1,6 +1,5 @@
 package uk.commissioning.core.imports;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import uk.commissioning.core.agreement.Agreement;
 import uk.commissioning.core.agreement.Agreements;
-import uk.commissioning.core.agreement.Lot;
 import uk.commissioning.core.agreement.Members;
-import uk.commissioning.core.agreement.Membership;
 import uk.commissioning.core.child.ChildMarks;
 import uk.commissioning.core.child.Children;
 import uk.commissioning.core.contract.Contracts;
@@ -88,16 +85,8 @@ final class PlacementsFile implements FileKind {
                 .called(refs)
                 .flatMap(called -> agreements
                         .memberships(called.stream().map(Agreement::id).toList())
-                        .map(memberships -> members(called, memberships)));
-    }
-
-    private static Map<String, Members> members(List<Agreement> agreements, List<Membership> memberships) {
-        var byLot = memberships.stream().collect(Collectors.groupingBy(Membership::lotId));
-        return agreements.stream().collect(Collectors.toMap(Agreement::ref, agreement -> {
-            var own = new ArrayList<Membership>();
-            agreement.lots().stream().map(Lot::id).forEach(lot -> own.addAll(byLot.getOrDefault(lot, List.of())));
-            return new Members(agreement, own);
-        }));
+                        .map(memberships -> Members.of(called, memberships).stream()
+                                .collect(Collectors.toMap(one -> one.agreement().ref(), Function.identity()))));
     }
 
     private static Map<String, FullContract> byRef(List<FullContract> called) {

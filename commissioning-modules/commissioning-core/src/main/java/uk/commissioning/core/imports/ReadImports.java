@@ -46,7 +46,8 @@ public final class ReadImports {
 
     /// The kind, if the person may send it.
     public Mono<ImportKind> sendable(ImportKind kind) {
-        return transactions.reading(kind.permission(), Mono.just(kind));
+        return transactions.reading(
+                kind.permission(), Visit.current().doOnNext(kind::requireUsed).thenReturn(kind));
     }
 
     public Mono<Seen> one(UUID id) {

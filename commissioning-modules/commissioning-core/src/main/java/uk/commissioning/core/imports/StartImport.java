@@ -8,6 +8,7 @@ import uk.commissioning.kernel.audit.Audit;
 import uk.commissioning.kernel.audit.Audited;
 import uk.commissioning.kernel.job.Jobs;
 import uk.commissioning.kernel.tenancy.Ids;
+import uk.commissioning.kernel.tenancy.Visit;
 import uk.commissioning.kernel.transaction.Once;
 import uk.commissioning.kernel.transaction.Transactions;
 import uk.commissioning.kernel.vault.Vault;
@@ -35,8 +36,10 @@ public final class StartImport {
         return Mono.fromSupplier(() -> kinds.called(upload.kind()))
                 .flatMap(kind -> transactions.writing(
                         kind.permission(),
-                        once.create(upload.fingerprint(), receiving.receive(upload))
-                                .flatMap(receiving::received)));
+                        Visit.current()
+                                .doOnNext(kind::requireUsed)
+                                .then(Mono.defer(() -> once.create(upload.fingerprint(), receiving.receive(upload))
+                                        .flatMap(receiving::received)))));
     }
 
     /// Everything that happens to a file on its arrival, in the transaction of the request.

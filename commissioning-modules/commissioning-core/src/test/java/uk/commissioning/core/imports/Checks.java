@@ -13,7 +13,6 @@ import uk.commissioning.core.agreement.AgreementKind;
 import uk.commissioning.core.agreement.Lot;
 import uk.commissioning.core.agreement.Members;
 import uk.commissioning.core.agreement.Membership;
-import uk.commissioning.core.agreement.Standing;
 import uk.commissioning.core.child.Child;
 import uk.commissioning.core.contract.FullContract;
 import uk.commissioning.core.provider.Provider;
@@ -22,6 +21,7 @@ import uk.commissioning.core.provider.ProviderKind;
 import uk.commissioning.core.provider.Providers;
 import uk.commissioning.core.provider.Site;
 import uk.commissioning.core.provider.SiteKind;
+import uk.commissioning.core.standing.StandingStatus;
 import uk.commissioning.kernel.calendar.Period;
 import uk.commissioning.kernel.identifier.GssCode;
 import uk.commissioning.kernel.identifier.OrganisationIdentifierScheme;
@@ -60,7 +60,7 @@ public final class Checks {
             new Membership.Member(PROVIDER.id(), SCHOOL.id()),
             LocalDate.of(2022, 9, 1),
             null,
-            Standing.ACTIVE);
+            StandingStatus.ACTIVE);
 
     private Checks() {}
 

@@ -66,8 +66,8 @@ class Reading_a_workbook {
 
         assertThat(read(workbook).lines()).hasSize(1);
         assertThat(findings.inOrder())
-                .extracting(Finding::code, Finding::value, Finding::notice)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("sheet-chosen", "Members", true));
+                .extracting(Finding::code, Finding::value, Finding::weight)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("sheet-chosen", "Members", Finding.Weight.NOTICE));
     }
 
     @Test

@@ -71,7 +71,9 @@ class Workbooks_that_are_refused {
 
     @Test
     void have_a_part_twice_in_different_capitals() {
-        assertThat(reason(RawWorkbook.of(ROW).part("XL/Workbook.xml", "x").bytes()))
+        assertThat(reason(RawWorkbook.of(ROW)
+                        .part("XL/Worksheets/Sheet1.XML", RawWorkbook.sheetOf(ROW))
+                        .bytes()))
                 .isEqualTo("workbook-damaged");
     }
 

@@ -80,6 +80,15 @@ class Writing_a_workbook {
     }
 
     @Test
+    void sends_every_piece_once() {
+        var line = new Line("a", null, null, null);
+        var content = written(List.of(List.of(line), List.of(line), List.of(line)));
+        var text = new String(content, StandardCharsets.ISO_8859_1);
+
+        assertThat(text.split("xl/worksheets/sheet1.xml", -1).length).isEqualTo(3);
+    }
+
+    @Test
     void is_read_by_our_own_reader() {
         var content = written(List.of(List.of(new Line("a", LocalDate.of(2026, 9, 1), Money.pounds("1.50"), 7L))));
         var workbook = Workbook.open(content);

@@ -2,7 +2,6 @@ package uk.commissioning.core.imports.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -45,7 +44,7 @@ final class ProblemsCsv {
                 String.valueOf(finding.row()),
                 finding.column(),
                 finding.value(),
-                finding.weight().name().toLowerCase(Locale.ROOT),
+                finding.weight().word(),
                 finding.sentence(),
                 finding.code()));
     }

@@ -23,7 +23,7 @@ final class ProblemsXlsx {
                     XlsxColumn.number("row", finding -> (long) finding.row()),
                     XlsxColumn.text("column", 24, Finding::column),
                     XlsxColumn.text("value", 30, Finding::value),
-                    XlsxColumn.text("kind", 10, finding -> finding.notice() ? "notice" : "problem"),
+                    XlsxColumn.text("kind", 10, finding -> finding.weight().word()),
                     XlsxColumn.text("what_is_wrong_and_what_to_do", 90, Finding::sentence),
                     XlsxColumn.text("code", 30, Finding::code)));
 
