@@ -2,26 +2,29 @@ package uk.commissioning.alternative;
 
 import java.util.List;
 import java.util.Set;
+import uk.commissioning.alternative.packages.PackagePermission;
 import uk.commissioning.kernel.module.CommissioningModule;
 import uk.commissioning.kernel.module.ModuleDescriptor;
 import uk.commissioning.kernel.module.ModuleDescriptor.Database;
 import uk.commissioning.kernel.module.ReorganisationParticipant;
 
-/// The module `alternative-provision`. It has no page and no tables yet, so nothing to move (A7, A8).
+/// The module `alternative-provision`: packages come in from files; it has no page yet.
 public final class AlternativeProvision implements CommissioningModule, ReorganisationParticipant {
+    public static final String ID = "alternative-provision";
+    private static final String SCHEMA = "alternative";
 
     @Override
     public ModuleDescriptor descriptor() {
         return new ModuleDescriptor(
-                "alternative-provision",
+                ID,
                 "Alternative provision",
                 "1.0.0",
                 "Education for children out of school: packages, approvals and attendance.",
                 false,
                 Set.of(),
+                List.of(PackagePermission.IMPORT),
                 List.of(),
-                List.of(),
-                Database.NONE);
+                Database.inSchema(SCHEMA));
     }
 
     @Override
@@ -31,11 +34,15 @@ public final class AlternativeProvision implements CommissioningModule, Reorgani
 
     @Override
     public Set<String> tables() {
-        return Set.of();
+        return Set.of("alternative.ap_package");
     }
 
     @Override
     public List<InventoryQuery> inventory() {
-        return List.of();
+        return List.of(new InventoryQuery("packages", """
+                select count(*) as records,
+                       coalesce(sum((select sum(f.amount_pence) from core.fee_line f
+                           where f.tenant_id = p.tenant_id and f.contract_id = p.contract_id)), 0)::bigint as pence
+                from alternative.ap_package p"""));
     }
 }

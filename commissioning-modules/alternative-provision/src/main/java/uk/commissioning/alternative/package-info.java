@@ -1,6 +1,16 @@
-/// Alternative provision: a descriptor that can be enabled; its work comes next.
+/// Alternative provision (domain 5): packages of hours for children.
 @NullMarked
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "core",
+            "core :: agreement",
+            "core :: child",
+            "core :: contract",
+            "core :: imports",
+            "core :: postgres",
+            "core :: provider"
+        })
 package uk.commissioning.alternative;
 
 import org.jspecify.annotations.NullMarked;

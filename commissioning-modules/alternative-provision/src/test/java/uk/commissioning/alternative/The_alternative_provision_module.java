@@ -10,17 +10,20 @@ import uk.commissioning.testing.house.HouseRulesContract;
 final class The_alternative_provision_module implements HouseRulesContract {
 
     @Test
-    void is_found_by_the_applications_and_has_nothing_to_show_or_move_yet() {
-        assertThat(CommissioningModule.installed()).singleElement().satisfies(module -> {
-            var descriptor = module.descriptor();
-            assertThat(descriptor.id()).isEqualTo("alternative-provision");
-            assertThat(descriptor.always()).isFalse();
-            assertThat(descriptor.requires()).isEmpty();
-            assertThat(descriptor.navigation()).isEmpty();
-            assertThat(descriptor.permissions()).isEmpty();
-            assertThat(descriptor.database()).isEqualTo(Database.NONE);
-            assertThat(module.reorganisation().tables()).isEmpty();
-            assertThat(module.reorganisation().inventory()).isEmpty();
-        });
+    void is_found_by_the_applications_and_moves_its_packages() {
+        assertThat(CommissioningModule.installed())
+                .filteredOn(module -> module.descriptor().id().equals("alternative-provision"))
+                .singleElement()
+                .satisfies(module -> {
+                    var descriptor = module.descriptor();
+                    assertThat(descriptor.id()).isEqualTo("alternative-provision");
+                    assertThat(descriptor.always()).isFalse();
+                    assertThat(descriptor.requires()).isEmpty();
+                    assertThat(descriptor.navigation()).isEmpty();
+                    assertThat(descriptor.permissions()).hasSize(1);
+                    assertThat(descriptor.database()).isEqualTo(Database.inSchema("alternative"));
+                    assertThat(module.reorganisation().tables()).containsExactly("alternative.ap_package");
+                    assertThat(module.reorganisation().inventory()).hasSize(1);
+                });
     }
 }

@@ -11,16 +11,19 @@ final class The_therapies_module implements HouseRulesContract {
 
     @Test
     void is_found_by_the_applications_and_moves_its_orders() {
-        assertThat(CommissioningModule.installed()).singleElement().satisfies(module -> {
-            var descriptor = module.descriptor();
-            assertThat(descriptor.id()).isEqualTo("therapies");
-            assertThat(descriptor.always()).isFalse();
-            assertThat(descriptor.requires()).isEmpty();
-            assertThat(descriptor.navigation()).isEmpty();
-            assertThat(descriptor.permissions()).hasSize(1);
-            assertThat(descriptor.database()).isEqualTo(Database.inSchema("therapies"));
-            assertThat(module.reorganisation().tables()).containsExactly("therapies.therapy_order");
-            assertThat(module.reorganisation().inventory()).hasSize(1);
-        });
+        assertThat(CommissioningModule.installed())
+                .filteredOn(module -> module.descriptor().id().equals("therapies"))
+                .singleElement()
+                .satisfies(module -> {
+                    var descriptor = module.descriptor();
+                    assertThat(descriptor.id()).isEqualTo("therapies");
+                    assertThat(descriptor.always()).isFalse();
+                    assertThat(descriptor.requires()).isEmpty();
+                    assertThat(descriptor.navigation()).isEmpty();
+                    assertThat(descriptor.permissions()).hasSize(1);
+                    assertThat(descriptor.database()).isEqualTo(Database.inSchema("therapies"));
+                    assertThat(module.reorganisation().tables()).containsExactly("therapies.therapy_order");
+                    assertThat(module.reorganisation().inventory()).hasSize(1);
+                });
     }
 }

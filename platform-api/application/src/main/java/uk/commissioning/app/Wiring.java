@@ -5,6 +5,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import uk.commissioning.alternative.AlternativeConfiguration;
 import uk.commissioning.core.CoreConfiguration;
 import uk.commissioning.inmss.InmssConfiguration;
 import uk.commissioning.runtime.audit.CouncilAuditConfiguration;
@@ -40,6 +41,7 @@ import uk.commissioning.ui.UiConfiguration;
     AuditingConfiguration.class,
     JobPagesConfiguration.class,
     // installed modules; those without pages of their own need no line
+    AlternativeConfiguration.class,
     CoreConfiguration.class,
     InmssConfiguration.class,
     TherapiesConfiguration.class

@@ -117,6 +117,11 @@ final class FilledCouncil {
                 ImportFiles.THERAPY_ORDERS_HEADER
                         + "%1$s-T1,K%1$s-T1,Filled %2$d Limited,,,SLT,NON_PREFERRED,SESSION,10,65.00,2025-09-01,2026-07-20,F,\n"
                                 .formatted(mark(), number));
+        imports.store(
+                "ap_packages",
+                ImportFiles.AP_PACKAGES_HEADER
+                        + "%1$s-A1,K%1$s-A1,Filled %2$d Limited,,,SECTION_19,12.5,450,2025-09-01,2026-07-20,\n"
+                                .formatted(mark(), number));
         var staged = imports.bring(
                 "other_contracts",
                 ImportFiles.OTHER_CONTRACTS_HEADER

@@ -20,6 +20,9 @@ final class ImportFiles {
             "contract_ref,child_ref,provider_name,ukprn,company_number,therapy_type,arrangement,unit,units,unit_price,"
                     + "starts_on,ends_on,ehcp_section,outcome_ref\n";
 
+    static final String AP_PACKAGES_HEADER =
+            "contract_ref,child_ref,provider_name,ukprn,urn,cohort,hours_per_week,weekly_price,starts_on,ends_on,review_on\n";
+
     private ImportFiles() {}
 
     static String headerOf(String kind) {
@@ -30,6 +33,7 @@ final class ImportFiles {
             case "placements" -> PLACEMENTS_HEADER;
             case "blocks" -> BLOCKS_HEADER;
             case "therapy_orders" -> THERAPY_ORDERS_HEADER;
+            case "ap_packages" -> AP_PACKAGES_HEADER;
             case "other_contracts" -> OTHER_CONTRACTS_HEADER;
             default -> throw new IllegalArgumentException(kind);
         };

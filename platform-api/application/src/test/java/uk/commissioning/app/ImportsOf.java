@@ -23,6 +23,7 @@ final class ImportsOf {
             "blocks", Role.COMMISSIONER,
             "other_contracts", Role.COMMISSIONER,
             "therapy_orders", Role.PLACEMENT_OFFICER,
+            "ap_packages", Role.PLACEMENT_OFFICER,
             "placements", Role.PLACEMENT_OFFICER);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

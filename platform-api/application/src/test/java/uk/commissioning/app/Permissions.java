@@ -75,6 +75,10 @@ final class Permissions {
             UPLOAD /api/councils/{council}/core/imports/therapy_orders                                .   .   +   .   .   .   .   .   .   .    .   .
             GET    /councils/{council}/core/imports/kinds/therapy_orders                              .   .   +   .   .   .   .   .   .   .    .   .
             POST   /councils/{council}/core/imports/kinds/therapy_orders                              .   .   +   .   .   .   .   .   .   .    .   .
+            POST   /api/councils/{council}/core/imports/ap_packages                                   .   +   +   .   .   .   .   .   .   .    .   .
+            UPLOAD /api/councils/{council}/core/imports/ap_packages                                   .   +   +   .   .   .   .   .   .   .    .   .
+            GET    /councils/{council}/core/imports/kinds/ap_packages                                 .   +   +   .   .   .   .   .   .   .    .   .
+            POST   /councils/{council}/core/imports/kinds/ap_packages                                 .   +   +   .   .   .   .   .   .   .    .   .
             POST   /api/councils/{council}/core/imports/{providers-import}/decisions          +   +   ?   .   .   .   .   .   ?   .    .   .
             POST   [/api]/councils/{council}/core/imports/{providers-import}/accept           +   +   ?   .   .   .   .   .   ?   .    .   .
             POST   [/api]/councils/{council}/core/imports/{providers-import}/discard          +   +   ?   .   .   .   .   .   ?   .    .   .

@@ -3,7 +3,6 @@ package uk.commissioning.core.agreement;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.commissioning.core.standing.StandingStatus;
 import uk.commissioning.kernel.calendar.Period;
 import uk.commissioning.kernel.refusal.Refused;
 

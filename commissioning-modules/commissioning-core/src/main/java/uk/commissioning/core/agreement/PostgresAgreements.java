@@ -11,7 +11,6 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import uk.commissioning.core.postgres.PostgresColumns;
 import uk.commissioning.core.postgres.PostgresRow;
-import uk.commissioning.core.standing.StandingStatus;
 import uk.commissioning.kernel.calendar.Period;
 
 /// Agreements in PostgreSQL, in whole sets.

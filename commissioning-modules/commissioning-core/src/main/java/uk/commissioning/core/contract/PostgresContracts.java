@@ -46,7 +46,7 @@ final class PostgresContracts implements Contracts {
                         left join core.block b on b.tenant_id = c.tenant_id and b.contract_id = c.id
                         order by c.ref""")
                 .bind("refs", PostgresColumns.of(refs).texts(ref -> ref))
-                .map(StoredContract::read)
+                .map(PostgresContractRow::read)
                 .all()
                 .collectList();
     }

@@ -3,9 +3,9 @@ package uk.commissioning.core.imports;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.commissioning.core.agreement.StandingStatus;
 import uk.commissioning.core.contract.Term;
 import uk.commissioning.core.provider.ProviderIdentifier;
-import uk.commissioning.core.standing.StandingStatus;
 import uk.commissioning.kernel.identifier.OrganisationIdentifierScheme;
 import uk.commissioning.kernel.identifier.Urn;
 

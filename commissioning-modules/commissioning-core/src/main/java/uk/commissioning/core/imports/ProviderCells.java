@@ -24,19 +24,28 @@ public record ProviderCells(
             Column.optional("provider_name", 200, "Name of a provider in the directory; enough where no other has it.");
     public static final Column UKPRN = Column.extra("ukprn", 60, "UKPRN of the provider.");
     public static final Column COMPANY_NUMBER =
-            Column.optional("company_number", 60, "Company number of the provider; leading zeros may be missing.");
+            Column.extra("company_number", 60, "Company number of the provider; leading zeros may be missing.");
 
     public static ProviderCells of(Row row) {
-        var told = new ProviderCells(
+        var told = read(row);
+        if (row.leavesBlank(NAME) && row.leavesBlank(UKPRN) && row.leavesBlank(COMPANY_NUMBER)) {
+            row.problem(NAME, ImportReason.PROVIDER_NOT_NAMED);
+        }
+        return told;
+    }
+
+    /// The same where the provider may also be named by one of its schools.
+    public static ProviderCells ofProviderOr(Column school, Row row) {
+        return row.leavesBlank(school) ? of(row) : read(row);
+    }
+
+    private static ProviderCells read(Row row) {
+        return new ProviderCells(
                 row.text(NAME),
                 row.read(UKPRN, text -> new ProviderIdentifier(OrganisationIdentifierScheme.UK_PROVIDER, text)),
                 row.read(
                         COMPANY_NUMBER,
                         text -> new ProviderIdentifier(OrganisationIdentifierScheme.COMPANIES_HOUSE, text)));
-        if (row.leavesBlank(NAME) && row.leavesBlank(UKPRN) && row.leavesBlank(COMPANY_NUMBER)) {
-            row.problem(NAME, ImportReason.PROVIDER_NOT_NAMED);
-        }
-        return told;
     }
 
     /// What a file asks the directory for.

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
+import uk.commissioning.core.agreement.StandingStatus;
 import uk.commissioning.core.postgres.PostgresRow;
 import uk.commissioning.core.standing.Standing.Days;
 import uk.commissioning.core.standing.Standing.Site;

@@ -3,6 +3,7 @@ package uk.commissioning.core.standing;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commissioning.core.agreement.StandingStatus;
 
 /// How the council stands with a school, or with a provider as a whole, from one day to another.
 public record Standing(

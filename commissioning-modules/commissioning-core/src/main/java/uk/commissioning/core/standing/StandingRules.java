@@ -2,6 +2,7 @@ package uk.commissioning.core.standing;
 
 import java.util.Objects;
 import java.util.UUID;
+import uk.commissioning.core.agreement.StandingStatus;
 import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.kernel.tenancy.Visit;
 

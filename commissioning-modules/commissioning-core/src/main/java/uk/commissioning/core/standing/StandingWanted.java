@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.commissioning.core.agreement.StandingStatus;
 import uk.commissioning.core.placement.PlacementReason;
 import uk.commissioning.kernel.identifier.Urn;
 import uk.commissioning.kernel.refusal.CommonReason;

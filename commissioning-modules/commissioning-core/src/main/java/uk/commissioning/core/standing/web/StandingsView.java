@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.commissioning.core.agreement.StandingStatus;
 import uk.commissioning.core.standing.ListStandings;
 import uk.commissioning.core.standing.Standing;
-import uk.commissioning.core.standing.StandingStatus;
 import uk.commissioning.ui.FieldMessage;
 import uk.commissioning.ui.Option;
 

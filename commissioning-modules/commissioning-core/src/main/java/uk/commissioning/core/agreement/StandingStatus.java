@@ -1,4 +1,4 @@
-package uk.commissioning.core.standing;
+package uk.commissioning.core.agreement;
 
 /// The states of IN-24. All but the first two stop new placements; existing ones continue and are paid.
 public enum StandingStatus {

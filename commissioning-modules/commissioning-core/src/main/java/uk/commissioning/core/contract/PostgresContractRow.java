@@ -12,15 +12,17 @@ import uk.commissioning.kernel.money.FeeBasis;
 import uk.commissioning.kernel.money.Money;
 
 /// Reads a contract with all that belongs to it out of one row.
-final class StoredContract {
+final class PostgresContractRow {
 
-    private StoredContract() {}
+    private PostgresContractRow() {}
 
     static FullContract read(Readable readable) {
         var row = new PostgresRow(readable);
-        var fees = Arrays.stream(row.texts("fees")).map(StoredContract::fee).toList();
-        var shares =
-                Arrays.stream(row.texts("shares")).map(StoredContract::share).toList();
+        var fees =
+                Arrays.stream(row.texts("fees")).map(PostgresContractRow::fee).toList();
+        var shares = Arrays.stream(row.texts("shares"))
+                .map(PostgresContractRow::share)
+                .toList();
         return new FullContract(contract(row), subject(row), fees, shares);
     }
 
