@@ -27,6 +27,7 @@ import uk.commissioning.core.imports.FileKind;
 import uk.commissioning.core.imports.ImportKind;
 import uk.commissioning.core.imports.ImportReason;
 import uk.commissioning.core.imports.OnceInFile;
+import uk.commissioning.core.imports.Row;
 import uk.commissioning.core.provider.Providers;
 import uk.commissioning.core.provider.Site;
 import uk.commissioning.kernel.identifier.Urn;
@@ -153,7 +154,7 @@ final class ApPackagesFile implements FileKind {
         var stored = known.packages().get(now.contract().id());
         var ap = new ApPackage(now.contract().id(), what.cohort(), what.hours(), what.reviewOn());
         var isNews = !ap.equals(stored);
-        if (before != null) tellChanges(told, before, now, stored, ap);
+        if (before != null) tellChanges(told.named().row(), before, now, stored, ap);
         if (isNews) outcome.packages().add(ap);
         outcome.news().take(before, now, isNews);
     }
@@ -179,25 +180,8 @@ final class ApPackagesFile implements FileKind {
     }
 
     private static void tellChanges(
-            ApPackageRow told, FullContract before, FullContract now, @Nullable ApPackage stored, ApPackage ap) {
-        var row = told.named().row();
-        row.change(
-                ApPackageRow.STARTS_ON,
-                before.contract().term().from(),
-                now.contract().term().from());
-        row.change(
-                ApPackageRow.ENDS_ON,
-                before.contract().term().to(),
-                now.contract().term().to());
-        var fee = before.fee(FeePurpose.EDUCATION);
-        var feeNow = now.fee(FeePurpose.EDUCATION);
-        if (fee != null && feeNow != null) {
-            row.change(
-                    ApPackageRow.WEEKLY_PRICE,
-                    fee.price().unit(),
-                    feeNow.price().unit());
-            row.change(ApPackageRow.WEEKS, fee.price().units(), feeNow.price().units());
-        }
+            Row row, FullContract before, FullContract now, @Nullable ApPackage stored, ApPackage ap) {
+        tellTermAndPrice(row, before, now);
         if (stored != null) {
             row.change(ApPackageRow.COHORT, stored.cohort(), ap.cohort());
             row.change(ApPackageRow.HOURS, stored.hours(), ap.hours());
@@ -209,6 +193,18 @@ final class ApPackagesFile implements FileKind {
         if (!before.subject().equals(now.subject())) {
             row.change(ApPackageRow.CHILD_REF, ImportReason.CHANGE_OF_THE_REST);
         }
+    }
+
+    private static void tellTermAndPrice(Row row, FullContract before, FullContract now) {
+        var term = before.contract().term();
+        var termNow = now.contract().term();
+        row.change(ApPackageRow.STARTS_ON, term.from(), termNow.from());
+        row.change(ApPackageRow.ENDS_ON, term.to(), termNow.to());
+        var fee = before.fee(FeePurpose.EDUCATION);
+        var feeNow = now.fee(FeePurpose.EDUCATION);
+        if (fee == null || feeNow == null) return;
+        row.change(ApPackageRow.WEEKLY_PRICE, fee.price().unit(), feeNow.price().unit());
+        row.change(ApPackageRow.WEEKS, fee.price().units(), feeNow.price().units());
     }
 
     private record Known(ChildContracts.Known spine, Map<Urn, Site> schools, Map<UUID, ApPackage> packages) {}

@@ -12,6 +12,34 @@ import uk.commissioning.kernel.money.CostShare;
 
 /// Contracts with their placements and fee lines in PostgreSQL, in whole sets.
 final class PostgresContracts implements Contracts {
+    private static final String SAVE_CONTRACTS = """
+            insert into core.contract (id, ref, kind, title, block_id, child_id, regime, route, route_reason,
+                agreement_id, lot_id, provider_id, site_id, agreed_on, starts_on, ends_on)
+            select * from unnest(:ids::uuid[], :refs::text[], :kinds::text[], :titles::text[],
+                :blocks::uuid[], :children::uuid[], :regimes::text[], :routes::text[], :reasons::text[],
+                :agreements::uuid[], :lots::uuid[], :providers::uuid[], :sites::uuid[], :agreed::date[],
+                :starts::date[], :ends::date[])
+            on conflict (tenant_id, id) do update set
+                title = excluded.title, block_id = excluded.block_id, child_id = excluded.child_id,
+                regime = excluded.regime, route = excluded.route, route_reason = excluded.route_reason,
+                agreement_id = excluded.agreement_id, lot_id = excluded.lot_id,
+                provider_id = excluded.provider_id, site_id = excluded.site_id,
+                agreed_on = excluded.agreed_on, starts_on = excluded.starts_on,
+                ends_on = excluded.ends_on""";
+    private static final String SAVE_FEE_LINES = """
+            insert into core.fee_line (id, contract_id, purpose, basis, pence, units, units_of, vat_rate,
+                vat_recoverable, valid_from)
+            select l.id, l.contract, l.purpose, l.basis, l.pence, l.units, l.units_of, l.rate::numeric,
+                l.recoverable::boolean, l.starts
+            from unnest(:ids::uuid[], :contracts::uuid[], :purposes::text[], :bases::text[],
+                :pence::bigint[], :units::int[], :every::text[], :rates::text[], :recoverable::text[],
+                :starts::date[])
+                as l(id, contract, purpose, basis, pence, units, units_of, rate, recoverable, starts)
+            on conflict (tenant_id, id) do update set
+                basis = excluded.basis, pence = excluded.pence, units = excluded.units,
+                units_of = excluded.units_of, vat_rate = excluded.vat_rate,
+                vat_recoverable = excluded.vat_recoverable, valid_from = excluded.valid_from""";
+
     private final DatabaseClient database;
 
     PostgresContracts(DatabaseClient database) {
@@ -61,20 +89,7 @@ final class PostgresContracts implements Contracts {
     }
 
     private Mono<Void> saveContracts(PostgresColumns<FullContract> columns) {
-        return database.sql("""
-                        insert into core.contract (id, ref, kind, title, block_id, child_id, regime, route, route_reason,
-                            agreement_id, lot_id, provider_id, site_id, agreed_on, starts_on, ends_on)
-                        select * from unnest(:ids::uuid[], :refs::text[], :kinds::text[], :titles::text[],
-                            :blocks::uuid[], :children::uuid[], :regimes::text[], :routes::text[], :reasons::text[],
-                            :agreements::uuid[], :lots::uuid[], :providers::uuid[], :sites::uuid[], :agreed::date[],
-                            :starts::date[], :ends::date[])
-                        on conflict (tenant_id, id) do update set
-                            title = excluded.title, block_id = excluded.block_id, child_id = excluded.child_id,
-                            regime = excluded.regime, route = excluded.route, route_reason = excluded.route_reason,
-                            agreement_id = excluded.agreement_id, lot_id = excluded.lot_id,
-                            provider_id = excluded.provider_id, site_id = excluded.site_id,
-                            agreed_on = excluded.agreed_on, starts_on = excluded.starts_on,
-                            ends_on = excluded.ends_on""")
+        return database.sql(SAVE_CONTRACTS)
                 .bind("ids", columns.ids(row -> row.contract().id()))
                 .bind("refs", columns.texts(row -> row.contract().ref()))
                 .bind("kinds", columns.texts(row -> row.contract().what().kind()))
@@ -140,19 +155,7 @@ final class PostgresContracts implements Contracts {
         return database.sql("delete from core.fee_line f where f.id = any(:gone)")
                 .bind("gone", PostgresColumns.of(gone).ids(id -> id))
                 .then()
-                .then(Mono.defer(() -> database.sql("""
-                        insert into core.fee_line (id, contract_id, purpose, basis, pence, units, units_of, vat_rate,
-                            vat_recoverable, valid_from)
-                        select l.id, l.contract, l.purpose, l.basis, l.pence, l.units, l.units_of, l.rate::numeric,
-                            l.recoverable::boolean, l.starts
-                        from unnest(:ids::uuid[], :contracts::uuid[], :purposes::text[], :bases::text[],
-                            :pence::bigint[], :units::int[], :every::text[], :rates::text[], :recoverable::text[],
-                            :starts::date[])
-                            as l(id, contract, purpose, basis, pence, units, units_of, rate, recoverable, starts)
-                        on conflict (tenant_id, id) do update set
-                            basis = excluded.basis, pence = excluded.pence, units = excluded.units,
-                            units_of = excluded.units_of, vat_rate = excluded.vat_rate,
-                            vat_recoverable = excluded.vat_recoverable, valid_from = excluded.valid_from""")
+                .then(Mono.defer(() -> database.sql(SAVE_FEE_LINES)
                         .bind("ids", columns.ids(row -> row.fee().id()))
                         .bind("contracts", columns.ids(Line::contractId))
                         .bind("purposes", columns.texts(row -> row.fee().purpose()))

@@ -34,7 +34,7 @@ public final class Findings {
     }
 
     void problem(int row, String column, String value, Refused refused) {
-        keep(row, column, value, Weight.PROBLEM, refused, List.of());
+        keep(new Cell(row, column, value), Weight.PROBLEM, refused, List.of());
     }
 
     void problem(int row, String column, Reason reason, Object... arguments) {
@@ -42,15 +42,15 @@ public final class Findings {
     }
 
     void notice(int row, String column, String value, Reason reason, Object... arguments) {
-        keep(row, column, value, Weight.NOTICE, Refused.because(reason, arguments), List.of());
+        keep(new Cell(row, column, value), Weight.NOTICE, Refused.because(reason, arguments), List.of());
     }
 
     void change(int row, String column, String value, Reason reason, Object... arguments) {
-        keep(row, column, value, Weight.CHANGE, Refused.because(reason, arguments), List.of());
+        keep(new Cell(row, column, value), Weight.CHANGE, Refused.because(reason, arguments), List.of());
     }
 
     void question(int row, String column, String value, Reason reason, List<Choice> choices) {
-        keep(row, column, value, Weight.QUESTION, Refused.because(reason), choices);
+        keep(new Cell(row, column, value), Weight.QUESTION, Refused.because(reason), choices);
     }
 
     /// What was chosen for a cell; null while nobody has.
@@ -109,10 +109,24 @@ public final class Findings {
         return counts.getOrDefault(weight, 0);
     }
 
-    private void keep(int row, String column, String value, Weight weight, Refused refused, List<Choice> choices) {
+    private void keep(Cell cell, Weight weight, Refused refused, List<Choice> choices) {
         counts.merge(weight, 1, Integer::sum);
         if (kept.size() >= MOST_KEPT) return;
-        var shown = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
-        kept.add(new Finding(row, column, shown, weight, refused.reason().code(), sentences.of(refused), choices));
+        kept.add(new Finding(
+                cell.row(),
+                cell.column(),
+                cell.shown(),
+                weight,
+                refused.reason().code(),
+                sentences.of(refused),
+                choices));
+    }
+
+    /// Where something was found, and the value as it was sent.
+    private record Cell(int row, String column, String value) {
+
+        String shown() {
+            return value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) + "…" : value;
+        }
     }
 }

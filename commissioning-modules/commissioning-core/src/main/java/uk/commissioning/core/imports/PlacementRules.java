@@ -49,7 +49,7 @@ final class PlacementRules {
         var before = known.contract(row.row(), row.contractRef(), ContractKind.IPA, PlacementColumns.CONTRACT_REF);
         if (!once || site == null || callOff == null || child == null) return;
 
-        var told = contract(row, site, callOff, child, block, before);
+        var told = contract(row, new Came(site, callOff, block), child, before);
         if (told == null || !row.row().isAccepted()) return;
         if (before != null) PlacementChanges.tell(row.row(), before, told);
         news.take(before, told, child.isNews());
@@ -125,12 +125,7 @@ final class PlacementRules {
 
     /// The contract as the row tells it, under the ids it has or gets; null while something is missing.
     private static @Nullable FullContract contract(
-            PlacementRow row,
-            Site site,
-            CallOff callOff,
-            ChildrenRules.Decided child,
-            @Nullable FullContract block,
-            @Nullable FullContract before) {
+            PlacementRow row, Came came, ChildrenRules.Decided child, @Nullable FullContract before) {
         var ref = row.contractRef();
         var stay = row.stay();
         var term = stay.term();
@@ -138,14 +133,17 @@ final class PlacementRules {
         if (stay.fees().basis() == null) return null;
 
         var fees = new FeesTold(
-                stay.fees(), term, stay.weeks(), Vat.ofSchoolFees(site.facts().kind(), term));
-        var what = new Contract.What(
-                ContractKind.IPA, null, block == null ? null : block.contract().id());
-        var supplier = new Contract.Supplier(site.providerId(), site.id());
+                stay.fees(),
+                term,
+                stay.weeks(),
+                Vat.ofSchoolFees(came.site().facts().kind(), term));
+        var what = new Contract.What(ContractKind.IPA, null, came.blockId());
+        var supplier =
+                new Contract.Supplier(came.site().providerId(), came.site().id());
         var id = before == null ? Ids.next() : before.contract().id();
         var placement = new Placement(placementId(before), child.id(), stay.attendance(), stay.weeks());
         return new FullContract(
-                new Contract(id, ref, what, callOff, supplier, term),
+                new Contract(id, ref, what, came.callOff(), supplier, term),
                 FullContract.Subject.of(placement),
                 fees.lines(row.row(), before),
                 fees.shares(row.row(), before));
@@ -154,6 +152,16 @@ final class PlacementRules {
     private static UUID placementId(@Nullable FullContract before) {
         var placement = before == null ? null : before.subject().placement();
         return placement == null ? Ids.next() : placement.id();
+    }
+
+    /// The school, the way, and the block if it fills a place of one.
+    private record Came(
+            Site site, CallOff callOff, @Nullable FullContract block) {
+
+        @Nullable
+        UUID blockId() {
+            return block == null ? null : block.contract().id();
+        }
     }
 
     /// What the database has of a file.

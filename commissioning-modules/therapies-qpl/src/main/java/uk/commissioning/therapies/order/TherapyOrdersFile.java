@@ -31,6 +31,7 @@ import uk.commissioning.core.imports.ImportKind;
 import uk.commissioning.core.imports.ImportReason;
 import uk.commissioning.core.imports.OnceInFile;
 import uk.commissioning.core.imports.ProviderCells;
+import uk.commissioning.core.imports.Row;
 import uk.commissioning.kernel.tenancy.Ids;
 import uk.commissioning.therapies.TherapiesQpl;
 
@@ -177,40 +178,8 @@ final class TherapyOrdersFile implements FileKind {
     private static void tellChanges(
             TherapyOrderRow told, FullContract before, FullContract now, @Nullable TherapyOrder stored) {
         var row = told.named().row();
-        row.change(
-                TherapyOrderRow.STARTS_ON,
-                before.contract().term().from(),
-                now.contract().term().from());
-        row.change(
-                TherapyOrderRow.ENDS_ON,
-                before.contract().term().to(),
-                now.contract().term().to());
-        var fee = before.fee(FeePurpose.THERAPY);
-        var feeNow = now.fee(FeePurpose.THERAPY);
-        if (fee != null && feeNow != null) {
-            row.change(
-                    TherapyOrderRow.UNITS, fee.price().units(), feeNow.price().units());
-            row.change(
-                    TherapyOrderRow.UNIT_PRICE,
-                    fee.price().unit(),
-                    feeNow.price().unit());
-        }
-        if (stored != null) {
-            row.change(TherapyOrderRow.TYPE, stored.type(), told.what().type());
-            row.change(
-                    TherapyOrderRow.ARRANGEMENT,
-                    stored.arrangement(),
-                    told.what().arrangement());
-            row.change(TherapyOrderRow.UNIT, stored.unit(), told.what().unit());
-            row.change(
-                    TherapyOrderRow.EHCP_SECTION,
-                    stored.ehcpSection(),
-                    told.what().ehcpSection());
-            row.change(
-                    TherapyOrderRow.OUTCOME_REF,
-                    stored.outcomeRef(),
-                    told.what().outcomeRef());
-        }
+        tellTermAndPrice(row, before, now);
+        if (stored != null) tellOrder(row, stored, told.what());
         if (!before.contract().supplier().equals(now.contract().supplier())) {
             row.change(ProviderCells.NAME, ImportReason.CHANGE_OF_THE_REST);
         }
@@ -220,6 +189,27 @@ final class TherapyOrdersFile implements FileKind {
         if (!before.contract().callOff().equals(now.contract().callOff())) {
             row.change(TherapyOrderRow.ARRANGEMENT, ImportReason.CHANGE_OF_THE_REST);
         }
+    }
+
+    private static void tellTermAndPrice(Row row, FullContract before, FullContract now) {
+        var term = before.contract().term();
+        var termNow = now.contract().term();
+        row.change(TherapyOrderRow.STARTS_ON, term.from(), termNow.from());
+        row.change(TherapyOrderRow.ENDS_ON, term.to(), termNow.to());
+        var fee = before.fee(FeePurpose.THERAPY);
+        var feeNow = now.fee(FeePurpose.THERAPY);
+        if (fee == null || feeNow == null) return;
+        row.change(TherapyOrderRow.UNITS, fee.price().units(), feeNow.price().units());
+        row.change(
+                TherapyOrderRow.UNIT_PRICE, fee.price().unit(), feeNow.price().unit());
+    }
+
+    private static void tellOrder(Row row, TherapyOrder stored, TherapyOrderRow.What now) {
+        row.change(TherapyOrderRow.TYPE, stored.type(), now.type());
+        row.change(TherapyOrderRow.ARRANGEMENT, stored.arrangement(), now.arrangement());
+        row.change(TherapyOrderRow.UNIT, stored.unit(), now.unit());
+        row.change(TherapyOrderRow.EHCP_SECTION, stored.ehcpSection(), now.ehcpSection());
+        row.change(TherapyOrderRow.OUTCOME_REF, stored.outcomeRef(), now.outcomeRef());
     }
 
     private record Known(ChildContracts.Known spine, List<Members> lists, Map<UUID, TherapyOrder> orders) {}
