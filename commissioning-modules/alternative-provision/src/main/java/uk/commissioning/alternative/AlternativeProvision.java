@@ -11,6 +11,7 @@ import uk.commissioning.kernel.module.ReorganisationParticipant;
 /// The module `alternative-provision`: packages come in from files; it has no page yet.
 public final class AlternativeProvision implements CommissioningModule, ReorganisationParticipant {
     public static final String ID = "alternative-provision";
+    private static final String CORE = "core";
     private static final String SCHEMA = "alternative";
 
     @Override
@@ -21,7 +22,7 @@ public final class AlternativeProvision implements CommissioningModule, Reorgani
                 "1.0.0",
                 "Education for children out of school: packages, approvals and attendance.",
                 false,
-                Set.of(),
+                Set.of(CORE),
                 List.of(PackagePermission.IMPORT),
                 List.of(),
                 Database.inSchema(SCHEMA));

@@ -18,7 +18,7 @@ final class The_alternative_provision_module implements HouseRulesContract {
                     var descriptor = module.descriptor();
                     assertThat(descriptor.id()).isEqualTo("alternative-provision");
                     assertThat(descriptor.always()).isFalse();
-                    assertThat(descriptor.requires()).isEmpty();
+                    assertThat(descriptor.requires()).containsExactly("core");
                     assertThat(descriptor.navigation()).isEmpty();
                     assertThat(descriptor.permissions()).hasSize(1);
                     assertThat(descriptor.database()).isEqualTo(Database.inSchema("alternative"));

@@ -11,6 +11,7 @@ import uk.commissioning.therapies.order.TherapyPermission;
 /// The module `therapies`: orders come in from files; it has no page yet.
 public final class TherapiesQpl implements CommissioningModule, ReorganisationParticipant {
     public static final String ID = "therapies";
+    private static final String CORE = "core";
 
     @Override
     public ModuleDescriptor descriptor() {
@@ -20,7 +21,7 @@ public final class TherapiesQpl implements CommissioningModule, ReorganisationPa
                 "1.0.0",
                 "Therapists on a qualified provider list: orders, sessions and invoices.",
                 false,
-                Set.of(),
+                Set.of(CORE),
                 List.of(TherapyPermission.IMPORT),
                 List.of(),
                 Database.inSchema(ID));

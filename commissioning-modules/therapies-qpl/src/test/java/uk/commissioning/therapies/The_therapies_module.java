@@ -18,7 +18,7 @@ final class The_therapies_module implements HouseRulesContract {
                     var descriptor = module.descriptor();
                     assertThat(descriptor.id()).isEqualTo("therapies");
                     assertThat(descriptor.always()).isFalse();
-                    assertThat(descriptor.requires()).isEmpty();
+                    assertThat(descriptor.requires()).containsExactly("core");
                     assertThat(descriptor.navigation()).isEmpty();
                     assertThat(descriptor.permissions()).hasSize(1);
                     assertThat(descriptor.database()).isEqualTo(Database.inSchema("therapies"));
