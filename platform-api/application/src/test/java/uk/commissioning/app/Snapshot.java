@@ -62,8 +62,9 @@ final class Snapshot {
 
     private static void awaitRest(World.Council council) {
         var deadline = Instant.now().plus(PATIENCE);
-        var working = "select count(*) from platform.job where tenant_id = '%s' and state in ('WAITING', 'RUNNING')"
-                .formatted(council.id());
+        var working = """
+                select count(*) from platform.job
+                where tenant_id = '%s' and state in ('WAITING', 'RUNNING') and not_before <= now()""".formatted(council.id());
         while (!WORLD.database().ask(working).equals("0")) {
             assertThat(Instant.now()).as("the jobs end in time").isBefore(deadline);
         }
