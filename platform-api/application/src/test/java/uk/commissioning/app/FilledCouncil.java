@@ -50,8 +50,9 @@ final class FilledCouncil {
         return council.key();
     }
 
+    /// With the one whose cost is shared.
     int placements() {
-        return placements;
+        return placements + 1;
     }
 
     /// What a place in a path such as `{placement}` stands for in this council.
