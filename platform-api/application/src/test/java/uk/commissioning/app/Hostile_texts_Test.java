@@ -120,7 +120,9 @@ class Hostile_texts_Test {
         var role = kind.equals("placements") ? Role.PLACEMENT_OFFICER : Role.COMMISSIONER;
         var before = children();
 
-        var ended = imports.bring(kind, ImportFiles.headerOf(kind) + rowWith(kind, column) + "\n");
+        var brought = imports.bring(kind, ImportFiles.headerOf(kind) + rowWith(kind, column) + "\n");
+        var isStaged = brought.get("state").asString().equals("STAGED");
+        var ended = isStaged ? imports.accept(kind, brought.get("id").asString()) : brought;
 
         var state = ended.get("state").asString();
         assertThat(state).as(ended.toString()).isIn("STORED", "REFUSED");
