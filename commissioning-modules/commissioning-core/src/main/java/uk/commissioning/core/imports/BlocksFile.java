@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import uk.commissioning.core.agreement.Agreements;
@@ -76,8 +75,8 @@ final class BlocksFile implements FileKind {
                         .flatMap(schools -> PlacementsFile.members(agreements, distinct(rows, Told::agreementRef))
                                 .flatMap(members -> contracts
                                         .called(distinct(rows, Told::ref))
-                                        .map(called ->
-                                                new Known(MembershipsFile.byUrn(schools), members, byRef(called)))))
+                                        .map(called -> new Known(
+                                                MembershipsFile.byUrn(schools), members, ContractNews.byRef(called)))))
                         .map(known -> check(rows, known)))
                 .map(news -> new Checked(news.tally(), store(news)));
     }
@@ -104,10 +103,6 @@ final class BlocksFile implements FileKind {
             news.take(before, now, false);
         }
         return news;
-    }
-
-    private static Map<String, FullContract> byRef(List<FullContract> called) {
-        return called.stream().collect(Collectors.toMap(one -> one.contract().ref(), Function.identity()));
     }
 
     private static <T> List<T> distinct(List<Told> rows, Function<Told, @Nullable T> cell) {

@@ -45,9 +45,7 @@ public final class ChildContracts {
                         .flatMap(called -> children.known(childRefs, List.of())
                                 .map(met -> new Known(
                                         ProviderCells.Known.of(found),
-                                        called.stream()
-                                                .collect(Collectors.toMap(
-                                                        one -> one.contract().ref(), Function.identity())),
+                                        ContractNews.byRef(called),
                                         met.stream().collect(Collectors.toMap(Child.Known::ref, Child.Known::id))))));
     }
 

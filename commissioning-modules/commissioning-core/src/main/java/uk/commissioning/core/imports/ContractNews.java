@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commissioning.core.contract.ContractKind;
 import uk.commissioning.core.contract.FeeLine;
@@ -14,6 +16,11 @@ public final class ContractNews {
     private final List<FullContract> news = new ArrayList<>();
     private final List<UUID> feeLinesGone = new ArrayList<>();
     private Tally tally = Tally.NOTHING;
+
+    /// Contracts by their references.
+    public static Map<String, FullContract> byRef(List<FullContract> contracts) {
+        return contracts.stream().collect(Collectors.toMap(one -> one.contract().ref(), Function.identity()));
+    }
 
     /// The contract that a row is about, if it is known already; told where it is one of another kind.
     public static @Nullable FullContract known(

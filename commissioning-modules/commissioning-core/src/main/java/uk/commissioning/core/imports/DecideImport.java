@@ -75,8 +75,6 @@ public final class DecideImport {
                                         .contains(found.sent().kind()))
                                 .switchIfEmpty(Refused.missing())
                                 .flatMap(found -> {
-                                    visit.require(
-                                            kinds.called(found.sent().kind()).permission());
                                     if (!found.isStaged()) throw Refused.because(ImportReason.IMPORT_NOT_STAGED);
                                     return work.apply(found)
                                             .then(Mono.defer(

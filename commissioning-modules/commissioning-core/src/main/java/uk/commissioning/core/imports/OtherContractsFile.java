@@ -1,11 +1,8 @@
 package uk.commissioning.core.imports;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import uk.commissioning.core.agreement.Regime;
@@ -78,7 +75,7 @@ final class OtherContractsFile implements FileKind {
                                 rows.stream().map(Told::provider).toList()))
                         .flatMap(known -> contracts
                                 .called(refs(rows))
-                                .map(called -> check(rows, ProviderCells.Known.of(known), byRef(called)))))
+                                .map(called -> check(rows, ProviderCells.Known.of(known), ContractNews.byRef(called)))))
                 .map(news -> new Checked(news.tally(), store(news)));
     }
 
@@ -106,10 +103,6 @@ final class OtherContractsFile implements FileKind {
 
     private static List<String> refs(List<Told> rows) {
         return rows.stream().map(Told::ref).filter(Objects::nonNull).distinct().toList();
-    }
-
-    private static Map<String, FullContract> byRef(List<FullContract> called) {
-        return called.stream().collect(Collectors.toMap(one -> one.contract().ref(), Function.identity()));
     }
 
     /// A row.
@@ -152,7 +145,7 @@ final class OtherContractsFile implements FileKind {
             return new FullContract(
                     new Contract(id, ref, what, CallOff.direct(term.from(), law), supplier, term),
                     FullContract.Subject.NONE,
-                    new ArrayList<>(List.of(fee)),
+                    List.of(fee),
                     List.of());
         }
 

@@ -1,7 +1,6 @@
 package uk.commissioning.core.imports;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -182,7 +181,7 @@ final class PlacementRules {
         }
 
         List<FullContract> news() {
-            return new ArrayList<>(contracts.news());
+            return contracts.news();
         }
     }
 }

@@ -14,7 +14,6 @@ import uk.commissioning.core.agreement.Members;
 import uk.commissioning.core.child.ChildMarks;
 import uk.commissioning.core.child.Children;
 import uk.commissioning.core.contract.Contracts;
-import uk.commissioning.core.contract.FullContract;
 import uk.commissioning.core.provider.Providers;
 import uk.commissioning.kernel.vault.CouncilKeys;
 
@@ -76,7 +75,7 @@ final class PlacementsFile implements FileKind {
                         .flatMap(members -> contracts
                                 .called(refs(rows))
                                 .map(called -> new PlacementRules.Known(
-                                        MembershipsFile.byUrn(schools), members, byRef(called)))));
+                                        MembershipsFile.byUrn(schools), members, ContractNews.byRef(called)))));
     }
 
     /// The agreements of some references, with their members.
@@ -87,10 +86,6 @@ final class PlacementsFile implements FileKind {
                         .memberships(called.stream().map(Agreement::id).toList())
                         .map(memberships -> Members.of(called, memberships).stream()
                                 .collect(Collectors.toMap(one -> one.agreement().ref(), Function.identity()))));
-    }
-
-    private static Map<String, FullContract> byRef(List<FullContract> called) {
-        return called.stream().collect(Collectors.toMap(one -> one.contract().ref(), Function.identity()));
     }
 
     private Mono<Void> store(PlacementRules.Outcome outcome, Checking checking) {
