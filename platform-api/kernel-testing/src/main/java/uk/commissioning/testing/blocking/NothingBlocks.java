@@ -1,7 +1,6 @@
 package uk.commissioning.testing.blocking;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +32,17 @@ public final class NothingBlocks implements AfterAllCallback {
         var seen = forgotten();
         if (seen.isEmpty()) return;
 
-        var failure = new AssertionError("%d calls waited on a thread that must not".formatted(seen.size()));
-        oneOfAKind(seen).forEach(failure::addSuppressed);
+        var kinds = oneOfAKind(seen);
+        var failure = new AssertionError("%d calls waited on a thread that must not: %s".formatted(seen.size(), kinds));
+        kinds.values().forEach(failure::addSuppressed);
         throw failure;
     }
 
     /// One for each place of the libraries or of ours that called what waits.
-    private static Collection<BlockingOperationError> oneOfAKind(List<BlockingOperationError> seen) {
+    private static Map<String, BlockingOperationError> oneOfAKind(List<BlockingOperationError> seen) {
         Map<String, BlockingOperationError> byCaller = new LinkedHashMap<>();
         seen.forEach(error -> byCaller.putIfAbsent(caller(error), error));
-        return byCaller.values();
+        return byCaller;
     }
 
     private static String caller(BlockingOperationError error) {
