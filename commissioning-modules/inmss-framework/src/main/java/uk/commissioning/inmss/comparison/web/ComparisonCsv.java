@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import uk.commissioning.core.csv.CsvFile;
 import uk.commissioning.inmss.comparison.Cost;
 import uk.commissioning.inmss.comparison.LikeWithLike;
 import uk.commissioning.inmss.comparison.LikeWithLike.Gap;
 import uk.commissioning.inmss.comparison.LikeWithLike.Sides;
-import uk.commissioning.inmss.definition.web.CsvFile;
 import uk.commissioning.kernel.money.Money;
 
 /// Like with like as a file: a line for each cell, for everybody, and for both differences.

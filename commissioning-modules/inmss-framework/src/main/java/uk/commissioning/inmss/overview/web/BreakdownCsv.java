@@ -3,8 +3,8 @@ package uk.commissioning.inmss.overview.web;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;
+import uk.commissioning.core.csv.CsvFile;
 import uk.commissioning.core.figures.Breakdown;
-import uk.commissioning.inmss.definition.web.CsvFile;
 import uk.commissioning.inmss.overview.MarketOverview.Column;
 
 /// A breakdown as a file: a line for each row, then the total.
