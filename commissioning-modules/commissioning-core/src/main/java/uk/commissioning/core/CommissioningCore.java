@@ -3,6 +3,7 @@ package uk.commissioning.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import uk.commissioning.core.commitment.CommitmentPermission;
 import uk.commissioning.core.imports.ImportPermission;
 import uk.commissioning.core.placement.PlacementPermission;
 import uk.commissioning.core.register.RegisterPermission;
@@ -27,7 +28,11 @@ public final class CommissioningCore implements CommissioningModule {
                 true,
                 Set.of(),
                 permissions(),
-                List.of(PlacementPermission.NAVIGATION, RegisterPermission.NAVIGATION, ImportPermission.NAVIGATION),
+                List.of(
+                        PlacementPermission.NAVIGATION,
+                        RegisterPermission.NAVIGATION,
+                        CommitmentPermission.NAVIGATION,
+                        ImportPermission.NAVIGATION),
                 ModuleDescriptor.Database.inSchema(ID));
     }
 
@@ -41,6 +46,7 @@ public final class CommissioningCore implements CommissioningModule {
         permissions.addAll(PlacementPermission.ALL);
         permissions.addAll(StandingPermission.ALL);
         permissions.add(RegisterPermission.READ);
+        permissions.add(CommitmentPermission.READ);
         return permissions;
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import uk.commissioning.core.agreement.AgreementConfiguration;
 import uk.commissioning.core.child.ChildConfiguration;
+import uk.commissioning.core.commitment.CommitmentConfiguration;
 import uk.commissioning.core.contract.ContractConfiguration;
 import uk.commissioning.core.figures.FiguresConfiguration;
 import uk.commissioning.core.imports.ImportsConfiguration;
@@ -17,6 +18,7 @@ import uk.commissioning.core.standing.StandingConfiguration;
 @Import({
     ProviderConfiguration.class,
     AgreementConfiguration.class,
+    CommitmentConfiguration.class,
     ContractConfiguration.class,
     FiguresConfiguration.class,
     ChildConfiguration.class,

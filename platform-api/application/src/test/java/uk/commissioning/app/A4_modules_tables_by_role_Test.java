@@ -38,10 +38,12 @@ class A4_modules_tables_by_role_Test {
             app select core.child_home
             app insert core.child_home
             app update core.child_home
+            app select core.commitment_line
             app select core.contract
             app insert core.contract
             app update core.contract
             app select core.contract_register_public
+            app select core.contribution_line
             app select core.cost_share
             app insert core.cost_share
             app update core.cost_share
@@ -75,6 +77,10 @@ class A4_modules_tables_by_role_Test {
             app select inmss.published_figure
             app insert inmss.published_figure
             app update inmss.published_figure
+            app select core.school_term
+            app insert core.school_term
+            app update core.school_term
+            app delete core.school_term
             app select core.site
             app insert core.site
             app select core.site_fact

@@ -20,6 +20,10 @@ class Bad_questions_Test {
 
     /// path, who asks, the parameter, and values that it does not take.
     private static final String TABLE = """
+            core/commitments   COMMISSIONER      years      SCHOOL '
+            core/commitments   COMMISSIONER      from       2025 2025/27 99999/00 AY '
+            core/commitments   COMMISSIONER      count      0 13 -1 99999999999 x
+            core/commitments.csv COMMISSIONER    from       2025/27
             core/register      COMMISSIONER      on         2025-02-30 31.12.2025 99999-01-01 -0001-01-01 soon '
             core/register      COMMISSIONER      over       -1 99999999999999999999999 many 1.5
             core/register      COMMISSIONER      limit      0 -1 999999999 99999999999 x

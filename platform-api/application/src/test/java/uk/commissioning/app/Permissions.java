@@ -93,6 +93,8 @@ final class Permissions {
             GET    [/api]/councils/{council}/core/register                             +   +   +   +   .   +   +   .   +   +    +   .
             GET    [/api]/councils/{council}/core/register.csv                         +   +   +   +   .   +   +   .   +   +    +   .
             GET    [/api]/councils/{council}/core/register.xlsx                        +   +   +   +   .   +   +   .   +   +    +   .
+            GET    [/api]/councils/{council}/core/commitments                          +   +   .   .   .   +   .   .   +   +    +   .
+            GET    [/api]/councils/{council}/core/commitments.csv                      +   +   .   .   .   +   .   .   +   +    +   .
             GET    [/api]/councils/{council}/inmss/overview                            +   +   +   +   +   +   +   .   +   +    +   .
             GET    [/api]/councils/{council}/inmss/overview.csv                        +   +   +   +   +   +   +   .   +   +    +   .
             GET    [/api]/councils/{council}/core/standings                            +   +   +   +   .   +   .   .   +   .    .   .

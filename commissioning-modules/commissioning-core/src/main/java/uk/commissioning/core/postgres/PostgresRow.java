@@ -38,6 +38,10 @@ public record PostgresRow(Readable row) {
         return present(row.get(column, String[].class));
     }
 
+    public LocalDate[] dates(String column) {
+        return present(row.get(column, LocalDate[].class));
+    }
+
     public int number(String column) {
         return present(row.get(column, Integer.class));
     }

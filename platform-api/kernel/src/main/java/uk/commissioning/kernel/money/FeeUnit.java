@@ -1,20 +1,20 @@
 package uk.commissioning.kernel.money;
 
 import java.util.List;
-import uk.commissioning.kernel.calendar.FinancialYear;
+import uk.commissioning.kernel.calendar.BudgetYear;
 import uk.commissioning.kernel.calendar.Period;
 
-/// A piece of a fee year that belongs to one financial year and weighs the same wherever it lies (MT-04).
-public record FeeUnit(FinancialYear year, long weight, List<Period> days) {
+/// A piece of a fee year that belongs to one year and weighs the same wherever it lies (MT-04).
+public record FeeUnit(BudgetYear year, long weight, List<Period> days) {
     public FeeUnit {
         days = List.copyOf(days);
     }
 
-    static FeeUnit weighingOne(FinancialYear year, List<Period> days) {
+    static FeeUnit weighingOne(BudgetYear year, List<Period> days) {
         return new FeeUnit(year, 1, days);
     }
 
-    static FeeUnit weighingItsDays(FinancialYear year, Period days) {
+    static FeeUnit weighingItsDays(BudgetYear year, Period days) {
         return new FeeUnit(year, days.days(), List.of(days));
     }
 

@@ -65,6 +65,7 @@ enum Stop {
             "/councils/kent/core/standings/new",
             Stop::setAStanding),
     REGISTER("kent.finance", "/councils/{council}/core/register", "/councils/kent/core/register?on=2025-06-30"),
+    COMMITMENTS("kent.finance", "/councils/{council}/core/commitments", "/councils/kent/core/commitments?from=2024/25"),
     PLACEMENTS("kent.placements", "/councils/{council}/core/placements", "/councils/kent/core/placements"),
     PLACEMENTS_WITHOUT_CHILDREN(
             "kent.finance", "/councils/{council}/core/placements", "/councils/kent/core/placements"),

@@ -1,0 +1,98 @@
+package uk.commissioning.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.commissioning.kernel.permission.Role;
+
+/// AC-21, MT-04, MT-09: what contracts brought in from files cost by financial and academic year, over the API.
+class AC_21_commitments_by_year_Test {
+    private static final String COUNCIL = "commitments";
+    private static final String PLACEMENTS = ImportFiles.PLACEMENTS_HEADER.strip() + ",health_share,care_share\n";
+
+    @BeforeAll
+    static void contracts() {
+        World.RUNNING.council(COUNCIL);
+        var imports = new ImportsOf(World.RUNNING, COUNCIL);
+        imports.store(
+                "providers",
+                ImportFiles.PROVIDERS_HEADER
+                        + "Years Limited,COMPANY,77700012,,,Years School,777012,INDEPENDENT_SPECIAL_SCHOOL,E07000110,ME14 1XQ\n");
+        imports.store(
+                "placements",
+                PLACEMENTS
+                        + "Y-1,YC-1,,One,Child,2014-05-06,,E07000110,SLCN,777012,,PROXIMITY,DAY,38,2026-06-01,2026-09-01,2027-08-31,60000,25%,\n"
+                        + "Y-2,YC-2,,Two,Child,2014-05-07,,E07000110,SLCN,777012,,PROXIMITY,DAY,38,2026-06-01,2026-11-09,2027-08-31,57000,,\n");
+        imports.store(
+                "agreements",
+                ImportFiles.AGREEMENTS_HEADER
+                        + "YB,Blocks,FRAMEWORK,2025-03-01,2026-06-24,2026-09-01,2030-08-31,A,1\n");
+        imports.store("memberships", ImportFiles.MEMBERSHIPS_HEADER + "YB,A,777012,2026-09-01,\n");
+        imports.store("blocks", ImportFiles.BLOCKS_HEADER + "YB-1,YB,777012,20,50000,2026-09-01,2028-08-31\n");
+        imports.store(
+                "other_contracts",
+                ImportFiles.OTHER_CONTRACTS_HEADER
+                        + "YO-1,Speech therapy of a health trust,Years Limited,77700012,PSR,752905,2026-04-01,2027-03-31\n");
+    }
+
+    @Test
+    void financial_years_bear_their_days_of_each_fee() {
+        var year = years("years=FINANCIAL&from=2026/27&count=2").at("/items/0");
+        assertThat(year.get("year").asString()).isEqualTo("2026/27");
+        // 60,000 × 212 ÷ 365 and 22,331.51 of 46,224.66; a quarter of the first is health's
+        assertThat(kind(year, "IPA").get("pricePence").asLong()).isEqualTo(34_849_32 + 22_331_51);
+        assertThat(kind(year, "IPA").get("healthPence").asLong()).isEqualTo(8_712_33);
+        assertThat(kind(year, "IPA").get("netPence").asLong()).isEqualTo(34_849_32 + 22_331_51 - 8_712_33);
+        assertThat(kind(year, "BLOCK").get("pricePence").asLong()).isEqualTo(580_821_92);
+        assertThat(kind(year, "OTHER").get("pricePence").asLong()).isEqualTo(752_905_00);
+        assertThat(year.at("/total/grossPence").asLong()).isEqualTo(34_849_32 + 22_331_51 + 580_821_92 + 752_905_00);
+    }
+
+    @Test
+    void academic_years_bear_a_fee_whole() {
+        var answer = years("years=ACADEMIC&from=2026/27&count=2");
+        assertThat(answer.at("/items/0/year").asString()).isEqualTo("AY 2026/27");
+        assertThat(kind(answer.at("/items/0"), "IPA").get("pricePence").asLong())
+                .isEqualTo(60_000_00 + 46_224_66);
+        assertThat(kind(answer.at("/items/0"), "BLOCK").get("pricePence").asLong())
+                .isEqualTo(1_000_000_00);
+        assertThat(kind(answer.at("/items/1"), "IPA").get("pricePence").asLong())
+                .isZero();
+        assertThat(kind(answer.at("/items/1"), "BLOCK").get("pricePence").asLong())
+                .isEqualTo(1_000_000_00);
+    }
+
+    @Test
+    void a_file_of_the_same_figures_ends_each_year_with_its_total() {
+        assertThat(get("commitments.csv?years=ACADEMIC&from=2026/27&count=1"))
+                .contains("AY 2026/27,IPA,106224.66,0.00,106224.66,15000.00,0.00,91224.66")
+                .contains("AY 2026/27,TOTAL,");
+    }
+
+    private static JsonNode kind(JsonNode year, String kind) {
+        for (var of : year.get("kinds")) {
+            if (of.get("kind").asString().equals(kind)) return of.get("cost");
+        }
+        throw new AssertionError(kind + " in " + year);
+    }
+
+    private static JsonNode years(String query) {
+        return new JsonMapper().readTree(get("commitments?" + query));
+    }
+
+    private static String get(String path) {
+        return World.RUNNING
+                .as(Role.FINANCE, COUNCIL)
+                .get()
+                .uri("/api/councils/" + COUNCIL + "/core/" + path)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+    }
+}
