@@ -26,6 +26,9 @@ class Bad_questions_Test {
             core/commitments.csv COMMISSIONER    from       2025/27
             core/register      COMMISSIONER      on         2025-02-30 31.12.2025 99999-01-01 -0001-01-01 soon '
             core/register      COMMISSIONER      over       -1 99999999999999999999999 many 1.5
+            core/register      COMMISSIONER      kind       CHILD '
+            core/register      COMMISSIONER      sort       need
+            core/register      COMMISSIONER      supplier   %00
             core/register      COMMISSIONER      limit      0 -1 999999999 99999999999 x
             core/register      COMMISSIONER      after      garbage %00%01 AAAA ' %F0%9F%98%80
             core/register      COMMISSIONER      published  perhaps

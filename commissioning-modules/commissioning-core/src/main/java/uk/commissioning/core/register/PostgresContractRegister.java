@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.Parameter;
 import reactor.core.publisher.Mono;
+import uk.commissioning.core.contract.ContractKind;
 import uk.commissioning.core.postgres.PostgresRow;
 import uk.commissioning.core.register.RegisterEntry.Dates;
 import uk.commissioning.core.register.RegisterEntry.Procurement;
@@ -22,9 +24,15 @@ final class PostgresContractRegister implements ContractRegister {
 
     private static final String PAGE = """
             with register as materialized (
-                select lower(supplier) collate "C" as sorted_supplier, r.*
+                select case :sort
+                           when 'SPEND' then lpad((1000000000000000000 - annual_pence)::text, 19, '0')
+                           when 'END' then coalesce(ends_on::text, 'none')
+                           else lower(supplier) end collate "C" as sorted_by, r.*
                 from core.contract_register(:on, :published) r
                 where annual_pence > :over
+                  and (:kind::text is null or kind = :kind)
+                  and (:supplier::text is null or position(lower(:supplier) in lower(supplier)) > 0)
+                  and (:agreement::text is null or agreement = :agreement)
             ),
             totals as (
                 select count(*) as all_entries,
@@ -35,14 +43,14 @@ final class PostgresContractRegister implements ContractRegister {
             page as (
                 select *
                 from register
-                where (sorted_supplier, reference collate "C") > (:supplier, :reference)
-                order by sorted_supplier, reference collate "C"
+                where (sorted_by, reference collate "C") > (:after, :reference)
+                order by sorted_by, reference collate "C"
                 limit :fetched
             )
             select totals.*, page.*
             from totals
             left join page on true
-            order by page.sorted_supplier, page.reference collate "C"
+            order by page.sorted_by, page.reference collate "C"
             """;
 
     private final DatabaseClient database;
@@ -54,19 +62,28 @@ final class PostgresContractRegister implements ContractRegister {
     @Override
     public Mono<RegisterPage> page(RegisterQuestion question) {
         var after = question.after() == null ? new RegisterCursor("", "") : question.after();
+        var filter = question.filter();
         return database.sql(PAGE)
                 .bind("on", question.on())
                 .bind("published", question.published())
+                .bind("sort", question.sort().name())
+                .bind("over", filter.over() == null ? EVERYTHING : filter.over().pence())
                 .bind(
-                        "over",
-                        question.over() == null ? EVERYTHING : question.over().pence())
-                .bind("supplier", after.supplier())
+                        "kind",
+                        optional(filter.kind() == null ? null : filter.kind().name()))
+                .bind("supplier", optional(filter.supplier()))
+                .bind("agreement", optional(filter.agreement()))
+                .bind("after", after.key())
                 .bind("reference", after.reference())
                 .bind("fetched", question.limit() + 1)
                 .map(PostgresContractRegister::line)
                 .all()
                 .collectList()
                 .map(lines -> page(question, lines));
+    }
+
+    private static Parameter optional(@Nullable String text) {
+        return Parameter.fromOrEmpty(text, String.class);
     }
 
     private static RegisterPage page(RegisterQuestion question, List<Line> lines) {
@@ -85,13 +102,13 @@ final class PostgresContractRegister implements ContractRegister {
                 readable.get("all_contracts", Long.class));
         if (row.optionalText("reference") == null) return new Line(totals, null, null);
 
-        return new Line(
-                totals, entry(row, readable), new RegisterCursor(row.text("sorted_supplier"), row.text("reference")));
+        return new Line(totals, entry(row, readable), new RegisterCursor(row.text("sorted_by"), row.text("reference")));
     }
 
     private static RegisterEntry entry(PostgresRow row, Readable readable) {
         return new RegisterEntry(
                 row.text("reference"),
+                ContractKind.valueOf(row.text("kind")),
                 new What(row.text("title"), row.text("department"), row.text("description")),
                 supplier(row, readable),
                 spend(row, readable),
@@ -101,6 +118,7 @@ final class PostgresContractRegister implements ContractRegister {
 
     private static Supplier supplier(PostgresRow row, Readable readable) {
         return new Supplier(
+                row.id("supplier_id"),
                 row.text("supplier"),
                 row.optionalText("company_number"),
                 row.optionalText("charity_number"),

@@ -7,14 +7,14 @@ import uk.commissioning.core.placement.PlacementReason;
 import uk.commissioning.kernel.refusal.FieldRefusal;
 import uk.commissioning.kernel.refusal.Refused;
 
-/// A place in the register: after this supplier (as sorted) and reference.
-public record RegisterCursor(String supplier, String reference) {
+/// A place in the register: after this key of its order and reference.
+public record RegisterCursor(String key, String reference) {
 
     private static final char BETWEEN = '\n';
     private static final int LONGEST = 2_000;
 
     public String text() {
-        var place = supplier + BETWEEN + reference;
+        var place = key + BETWEEN + reference;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(StandardCharsets.UTF_8));
     }
 

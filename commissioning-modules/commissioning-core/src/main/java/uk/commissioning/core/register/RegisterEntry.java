@@ -1,12 +1,20 @@
 package uk.commissioning.core.register;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commissioning.core.contract.ContractKind;
 import uk.commissioning.kernel.money.Money;
 
 /// A supplier's contracts of one route in total (domain 8.4). What nobody told us is none, never guessed.
 public record RegisterEntry(
-        String reference, What what, Supplier supplier, Spend spend, Dates dates, Procurement procurement) {
+        String reference,
+        ContractKind kind,
+        What what,
+        Supplier supplier,
+        Spend spend,
+        Dates dates,
+        Procurement procurement) {
 
     /// The Local Government Transparency Code 2015 asks for contracts above this.
     public static final Money TRANSPARENCY_THRESHOLD = Money.ofPounds(5_000);
@@ -17,6 +25,7 @@ public record RegisterEntry(
     /// The supplier as registers know it, and whether it is a small or medium-sized or a voluntary, community or
     /// social enterprise.
     public record Supplier(
+            UUID id,
             String name,
             @Nullable String companyNumber,
             @Nullable String charityNumber,

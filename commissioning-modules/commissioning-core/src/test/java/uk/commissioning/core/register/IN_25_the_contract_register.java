@@ -6,12 +6,18 @@ import static uk.commissioning.core.register.RegisterEntry.TRANSPARENCY_THRESHOL
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.commissioning.core.contract.ContractKind;
 import uk.commissioning.core.readside.Council;
 import uk.commissioning.core.readside.Council.Provider;
 import uk.commissioning.core.readside.ReadSide;
@@ -86,18 +92,70 @@ final class IN_25_the_contract_register {
 
     @Test
     void totals_are_those_of_all_lines_whatever_the_page() {
-        var first = register(new RegisterQuestion(DAY, false, null, null, 1));
+        var first = register(question(DAY, false, null, null, 1));
 
         assertThat(first.entries()).hasSize(1);
         assertThat(first.totals()).isEqualTo(new RegisterPage.Totals(3, Money.ofPence(18_600_000), 4L));
     }
 
+    @ParameterizedTest
+    @EnumSource(RegisterSort.class)
+    void is_read_in_any_order_page_by_page_without_gap_or_repetition(RegisterSort sort) {
+        var all = register(sorted(sort, null, 200)).entries();
+        var read = new ArrayList<RegisterEntry>();
+        RegisterCursor after = null;
+        do {
+            var page = register(sorted(sort, after, 1));
+            read.addAll(page.entries());
+            after = page.next() == null ? null : reread(page.next());
+        } while (after != null);
+
+        assertThat(read).isEqualTo(all).hasSize(3);
+        assertThat(all)
+                .isSortedAccordingTo(
+                        switch (sort) {
+                            case SUPPLIER ->
+                                Comparator.comparing((RegisterEntry entry) ->
+                                        entry.supplier().name().toLowerCase(Locale.ROOT));
+                            case SPEND ->
+                                Comparator.comparing((RegisterEntry entry) ->
+                                                entry.spend().annual())
+                                        .reversed();
+                            case END ->
+                                Comparator.comparing(
+                                        (RegisterEntry entry) -> entry.dates().endsOn(),
+                                        Comparator.nullsLast(Comparator.naturalOrder()));
+                        });
+    }
+
+    @Test
+    void is_filtered_by_kind_supplier_and_agreement_and_its_totals_with_it() {
+        var all = register(question(DAY)).entries();
+        var one = all.getFirst();
+        var name = one.supplier().name().toUpperCase(Locale.ROOT);
+
+        assertThat(register(filtered(new RegisterFilter(null, ContractKind.BLOCK, null, null)))
+                        .entries())
+                .isEmpty();
+        assertThat(register(filtered(new RegisterFilter(null, ContractKind.IPA, null, null)))
+                        .entries())
+                .isEqualTo(all);
+        var named = register(filtered(new RegisterFilter(null, null, name, null)));
+        assertThat(named.entries())
+                .isNotEmpty()
+                .allMatch(entry -> entry.supplier().id().equals(one.supplier().id()));
+        assertThat(named.totals().entries()).isEqualTo(named.entries().size());
+        assertThat(register(filtered(new RegisterFilter(null, null, null, "no such agreement")))
+                        .entries())
+                .isEmpty();
+    }
+
     @Test
     void is_paged_without_gap_or_repetition() {
         var all = register(question(DAY)).entries();
-        var first = register(new RegisterQuestion(DAY, false, null, null, 1));
-        var second = register(new RegisterQuestion(DAY, false, null, reread(first.next()), 1));
-        var third = register(new RegisterQuestion(DAY, false, null, reread(second.next()), 1));
+        var first = register(question(DAY, false, null, null, 1));
+        var second = register(question(DAY, false, null, reread(first.next()), 1));
+        var third = register(question(DAY, false, null, reread(second.next()), 1));
 
         assertThat(List.of(
                         first.entries().getFirst(),
@@ -123,7 +181,7 @@ final class IN_25_the_contract_register {
             assertThat(supplier.vcse()).isNull();
         });
         assertThat(entries).allSatisfy(entry -> {
-            assertThat(entry.spend().irrecoverableVat()).isNull();
+            assertThat(entry.spend().irrecoverableVat()).isEqualTo(Money.ZERO);
             assertThat(entry.dates().reviewOn()).isNull();
         });
     }
@@ -142,7 +200,7 @@ final class IN_25_the_contract_register {
 
     @Test
     void published_tells_neither_the_number_of_contracts_nor_their_dates() {
-        var entries = register(new RegisterQuestion(DAY, true, null, null, 200)).entries();
+        var entries = register(question(DAY, true, null, null, 200)).entries();
 
         assertThat(entries)
                 .allSatisfy(entry -> assertThat(entry.spend().contracts()).isNull());
@@ -153,11 +211,11 @@ final class IN_25_the_contract_register {
 
     @Test
     void over_an_amount_means_more_than_it() {
-        assertThat(register(new RegisterQuestion(DAY, true, TRANSPARENCY_THRESHOLD, null, 200))
+        assertThat(register(question(DAY, true, TRANSPARENCY_THRESHOLD, null, 200))
                         .entries())
                 .as("exactly £5,000 is not over £5,000")
                 .hasSize(2);
-        assertThat(register(new RegisterQuestion(DAY, true, Money.ofPence(499_999), null, 200))
+        assertThat(register(question(DAY, true, Money.ofPence(499_999), null, 200))
                         .entries())
                 .hasSize(3);
     }
@@ -185,8 +243,7 @@ final class IN_25_the_contract_register {
     @Test
     void the_public_view_shows_a_council_its_own_lines_as_they_are_published_today() throws Exception {
         var london = LocalDate.now(ZoneId.of("Europe/London"));
-        var published =
-                register(new RegisterQuestion(london, true, null, null, 200)).entries();
+        var published = register(question(london, true, null, null, 200)).entries();
 
         try (var connection = READ_SIDE.database().connectAs("app");
                 var statement = connection.createStatement()) {
@@ -205,6 +262,20 @@ final class IN_25_the_contract_register {
 
     private static RegisterQuestion question(LocalDate day) {
         return RegisterQuestion.everything(day);
+    }
+
+    private static RegisterQuestion sorted(RegisterSort sort, @Nullable RegisterCursor after, int limit) {
+        return new RegisterQuestion(DAY, false, RegisterFilter.NONE, sort, after, limit);
+    }
+
+    private static RegisterQuestion filtered(RegisterFilter filter) {
+        return new RegisterQuestion(DAY, false, filter, RegisterSort.SUPPLIER, null, 200);
+    }
+
+    private static RegisterQuestion question(
+            LocalDate day, boolean published, @Nullable Money over, @Nullable RegisterCursor after, int limit) {
+        return new RegisterQuestion(
+                day, published, new RegisterFilter(over, null, null, null), RegisterSort.SUPPLIER, after, limit);
     }
 
     private static @Nullable RegisterCursor reread(@Nullable RegisterCursor cursor) {

@@ -11,14 +11,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import uk.commissioning.core.contract.ContractKind;
 import uk.commissioning.core.register.ReadContractRegister;
 import uk.commissioning.core.register.RegisterEntry;
 import uk.commissioning.core.register.RegisterPage;
-import uk.commissioning.core.register.RegisterQuestion;
 import uk.commissioning.core.xlsx.XlsxFile;
 import uk.commissioning.kernel.calendar.London;
 
@@ -37,35 +37,21 @@ final class RegisterApi {
     }
 
     @GetMapping("/api/councils/{council}/core/register")
-    Mono<Register> register(
-            @RequestParam(required = false) @Nullable String on,
-            @RequestParam(required = false) @Nullable Boolean published,
-            @RequestParam(required = false) @Nullable Long over,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Integer limit) {
-        var parameters = new RegisterParameters(on, published, over, after, limit);
+    Mono<Register> register(@ModelAttribute RegisterParameters parameters) {
         return readContractRegister.read(parameters.question(today())).map(Register::of);
     }
 
     /// The whole register, page by page in short transactions (A10). The first page is read before anything is sent,
     /// so that a refusal is still a problem and not half a file.
     @GetMapping({"/councils/{council}/core/register.csv", "/api/councils/{council}/core/register.csv"})
-    Mono<ResponseEntity<Flux<String>>> file(
-            @RequestParam(required = false) @Nullable String on,
-            @RequestParam(required = false) @Nullable Boolean published,
-            @RequestParam(required = false) @Nullable Long over) {
-        var parameters = new RegisterParameters(on, published, over, null, RegisterQuestion.LARGEST_PAGE);
-        return readContractRegister.read(parameters.question(today())).map(this::answer);
+    Mono<ResponseEntity<Flux<String>>> file(@ModelAttribute RegisterParameters parameters) {
+        return readContractRegister.read(parameters.question(today()).inParts()).map(this::answer);
     }
 
     /// The same as an Excel workbook.
     @GetMapping({"/councils/{council}/core/register.xlsx", "/api/councils/{council}/core/register.xlsx"})
-    Mono<ResponseEntity<Flux<DataBuffer>>> workbook(
-            @RequestParam(required = false) @Nullable String on,
-            @RequestParam(required = false) @Nullable Boolean published,
-            @RequestParam(required = false) @Nullable Long over) {
-        var parameters = new RegisterParameters(on, published, over, null, RegisterQuestion.LARGEST_PAGE);
-        return readContractRegister.read(parameters.question(today())).map(this::workbook);
+    Mono<ResponseEntity<Flux<DataBuffer>>> workbook(@ModelAttribute RegisterParameters parameters) {
+        return readContractRegister.read(parameters.question(today()).inParts()).map(this::workbook);
     }
 
     private ResponseEntity<Flux<String>> answer(RegisterPage first) {
@@ -133,6 +119,7 @@ final class RegisterApi {
 
     record Line(
             String reference,
+            ContractKind kind,
             String title,
             String department,
             String description,
@@ -151,6 +138,7 @@ final class RegisterApi {
             var vat = entry.spend().irrecoverableVat();
             return new Line(
                     entry.reference(),
+                    entry.kind(),
                     entry.what().title(),
                     entry.what().department(),
                     entry.what().description(),

@@ -2,12 +2,11 @@ package uk.commissioning.core.register.web;
 
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 import uk.commissioning.core.register.ReadContractRegister;
@@ -30,15 +29,10 @@ final class RegisterPages {
     }
 
     @GetMapping("/councils/{council}/core/register")
-    Mono<Rendering> register(
-            @PathVariable String council,
-            @RequestParam(required = false) @Nullable String on,
-            @RequestParam(required = false) @Nullable Boolean published,
-            @RequestParam(required = false) @Nullable Long over,
-            @RequestParam(required = false) @Nullable String after) {
+    Mono<Rendering> register(@PathVariable String council, @ModelAttribute RegisterParameters parameters) {
         var today = London.dateOf(clock.instant());
         try {
-            var question = new RegisterParameters(on, published, over, after, null).question(today);
+            var question = parameters.question(today);
             return readContractRegister
                     .read(question)
                     .map(page -> Page.of("core/register", RegisterView.of(council, page, List.of())));

@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.commissioning.core.contract.ContractKind;
 import uk.commissioning.core.register.RegisterEntry;
+import uk.commissioning.core.register.RegisterFilter;
 import uk.commissioning.core.register.RegisterPage;
+import uk.commissioning.core.register.RegisterSort;
 import uk.commissioning.ui.FieldMessage;
 import uk.commissioning.ui.Option;
 
@@ -56,11 +60,11 @@ public record RegisterView(String council, RegisterPage page, List<FieldMessage>
 
     /// More than the day was chosen, or another day than usual: the filters offer to be cleared.
     public boolean isFiltered() {
-        return isPublished() || page.question().over() != null;
+        return isPublished() || !page.question().filter().equals(RegisterFilter.NONE);
     }
 
     public List<Option> amounts() {
-        var over = page.question().over();
+        var over = page.question().filter().over();
         var chosen = over == null ? "" : String.valueOf(over.pence());
         var threshold = RegisterEntry.TRANSPARENCY_THRESHOLD;
         return List.of(
@@ -69,6 +73,30 @@ public record RegisterView(String council, RegisterPage page, List<FieldMessage>
                         String.valueOf(threshold.pence()),
                         threshold(),
                         chosen.equals(String.valueOf(threshold.pence()))));
+    }
+
+    public List<Option> kinds() {
+        var chosen = page.question().filter().kind();
+        return Stream.concat(
+                        Stream.of(Option.of("", "Any kind", chosen == null)),
+                        Stream.of(ContractKind.values())
+                                .map(kind -> Option.of(kind.name(), kind.title(), kind == chosen)))
+                .toList();
+    }
+
+    public List<Option> orders() {
+        return Stream.of(RegisterSort.values())
+                .map(sort -> Option.of(
+                        sort.name(), sort.title(), sort == page.question().sort()))
+                .toList();
+    }
+
+    public @Nullable String supplier() {
+        return page.question().filter().supplier();
+    }
+
+    public @Nullable String agreement() {
+        return page.question().filter().agreement();
     }
 
     public String threshold() {
@@ -106,8 +134,21 @@ public record RegisterView(String council, RegisterPage page, List<FieldMessage>
     }
 
     private String query() {
-        var over = page.question().over();
-        return "on=" + on() + (isPublished() ? "&published=true" : "") + (over == null ? "" : "&over=" + over.pence());
+        var filter = page.question().filter();
+        var query = new StringBuilder("on=" + on());
+        if (isPublished()) query.append("&published=true");
+        add(query, "over", filter.over() == null ? null : filter.over().pence());
+        add(query, "kind", filter.kind());
+        add(query, "supplier", filter.supplier());
+        add(query, "agreement", filter.agreement());
+        if (page.question().sort() != RegisterSort.SUPPLIER) {
+            add(query, "sort", page.question().sort());
+        }
+        return query.toString();
+    }
+
+    private static void add(StringBuilder query, String name, @Nullable Object value) {
+        if (value != null) query.append('&').append(name).append('=').append(encoded(value.toString()));
     }
 
     private static String encoded(String text) {
