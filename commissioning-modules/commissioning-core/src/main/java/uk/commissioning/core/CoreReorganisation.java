@@ -22,6 +22,7 @@ final class CoreReorganisation implements ReorganisationParticipant {
                 "core.fee_line",
                 "core.cost_share",
                 "core.placement",
+                "core.school_term",
                 "core.import",
                 "core.import_decision");
     }
@@ -48,6 +49,8 @@ final class CoreReorganisation implements ReorganisationParticipant {
                 new InventoryQuery("contracts that have ended", """
                         select count(*) as records, 0::bigint as pence from core.contract c
                         where c.ends_on < current_date"""),
+                new InventoryQuery(
+                        "school terms", "select count(*) as records, 0::bigint as pence from core.school_term"),
                 new InventoryQuery("placements", "select count(*) as records, 0::bigint as pence from core.placement"),
                 new InventoryQuery("imports", "select count(*) as records, 0::bigint as pence from core.import"));
     }

@@ -4,8 +4,9 @@ alter table core.contract add column apportionment text not null default 'CALEND
     check (apportionment in ('CALENDAR_DAYS', 'MONTHS', 'TERMS', 'SCHOOL_WEEKS'));
 comment on column core.contract.apportionment is '[C1] how its cost falls on years: CALENDAR_DAYS, MONTHS, TERMS or SCHOOL_WEEKS (MT-04)';
 
--- A school's published calendar: open facts, shared by all councils.
+-- A school's published calendar as the council has it: its money hangs on it, so no other council changes it.
 create table core.school_term (
+    tenant_id      uuid not null default current_setting('app.tenant_id')::uuid,
     site_id        uuid not null references core.site,
     name           text not null check (length(name) between 1 and 60),
     starts_on      date not null,
@@ -13,10 +14,11 @@ create table core.school_term (
     half_term_from date check (half_term_from >= starts_on),
     half_term_to   date check (half_term_to >= half_term_from and half_term_to <= ends_on),
     closed_days    date[] not null default '{}' check (cardinality(closed_days) <= 40),
-    primary key (site_id, starts_on),
+    primary key (tenant_id, site_id, starts_on),
     check ((half_term_from is null) = (half_term_to is null))
 );
 comment on table core.school_term is 'A term of a school''s published calendar, for costs that fall by terms or school weeks (MT-04)';
+comment on column core.school_term.tenant_id is '[T] the council';
 comment on column core.school_term.site_id is '[T] the school';
 comment on column core.school_term.name is '[O] name of the term';
 comment on column core.school_term.starts_on is '[O] first day';
@@ -24,7 +26,11 @@ comment on column core.school_term.ends_on is '[O] last day';
 comment on column core.school_term.half_term_from is '[O] first day of the half term; none: not told';
 comment on column core.school_term.half_term_to is '[O] last day of the half term; none: not told';
 comment on column core.school_term.closed_days is '[O] further days closed within the term';
-grant select, insert, update, delete on core.school_term to app;
+alter table core.school_term enable row level security;
+alter table core.school_term force row level security;
+create policy council on core.school_term to app
+    using (tenant_id = (select current_setting('app.tenant_id')::uuid));
+grant select, insert, delete on core.school_term to app;
 
 -- A fee year is an academic year for a child's place or package, and otherwise counts from the contract's first day.
 create view core.commitment_line with (security_invoker = true) as

@@ -79,7 +79,6 @@ class A4_modules_tables_by_role_Test {
             app update inmss.published_figure
             app select core.school_term
             app insert core.school_term
-            app update core.school_term
             app delete core.school_term
             app select core.site
             app insert core.site

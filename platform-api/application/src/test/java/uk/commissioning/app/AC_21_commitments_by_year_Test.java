@@ -72,6 +72,54 @@ class AC_21_commitments_by_year_Test {
                 .contains("AY 2026/27,TOTAL,");
     }
 
+    @Test
+    void a_policy_by_terms_uses_the_calendar_that_a_file_brought() {
+        var council = "committedbyterms";
+        World.RUNNING.council(council);
+        var imports = new ImportsOf(World.RUNNING, council);
+        imports.store(
+                "providers",
+                ImportFiles.PROVIDERS_HEADER
+                        + "Terms Limited,COMPANY,77700013,,,Terms School,777013,INDEPENDENT_SPECIAL_SCHOOL,E07000110,ME14 1XQ\n");
+        var placements = ImportFiles.PLACEMENTS_HEADER.strip() + ",apportionment\n"
+                + "Z-1,ZC-1,,One,Child,2014-05-06,,E07000110,SLCN,777013,,PROXIMITY,DAY,38,2026-06-01,2026-09-01,2027-08-31,60000,";
+        imports.store("placements", placements + "terms\n");
+        assertThat(get(council, "commitments?from=2026/27"))
+                .contains("\"contractsWithoutCalendar\":1", "\"pricePence\":3484932");
+
+        imports.store(
+                "school_terms",
+                ImportFiles.SCHOOL_TERMS_HEADER
+                        + "777013,Autumn,2026-09-02,2026-12-18,2026-10-26,2026-10-30,\n"
+                        + "777013,Spring,2027-01-04,2027-03-25,,,\n"
+                        + "777013,Summer,2027-04-12,2027-07-21,,,2027-06-25\n");
+        assertThat(get(council, "commitments?from=2026/27"))
+                .contains("\"contractsWithoutCalendar\":0", "\"pricePence\":4000000", "\"pricePence\":2000000");
+
+        var changed = imports.bring("placements", placements + "MONTHS\n");
+        assertThat(changed.toString()).contains("Stored is \\\"TERMS\\\"");
+        imports.accept("placements", changed.get("id").asString());
+        assertThat(get(council, "commitments?from=2026/27")).contains("\"pricePence\":3500000");
+    }
+
+    @Test
+    void a_policy_by_terms_needs_a_school_and_terms_do_not_overlap() {
+        var imports = new ImportsOf(World.RUNNING, COUNCIL);
+        assertThat(imports.bring(
+                                "other_contracts",
+                                ImportFiles.OTHER_CONTRACTS_HEADER.strip()
+                                        + ",apportionment\nYO-2,Title,Years Limited,,PSR,10000,2026-04-01,2027-03-31,TERMS\n")
+                        .toString())
+                .contains("REFUSED", "apportionment-needs-a-school");
+        assertThat(imports.bring(
+                                "school_terms",
+                                ImportFiles.SCHOOL_TERMS_HEADER
+                                        + "777012,Autumn,2026-09-02,2026-12-18,,,\n777012,Spring,2026-12-18,2027-03-25,,,\n"
+                                        + "777012,Summer,2027-04-12,2027-07-21,2027-08-01,2027-08-02,\n")
+                        .toString())
+                .contains("REFUSED", "term-overlaps", "half-term-outside-the-term");
+    }
+
     private static JsonNode kind(JsonNode year, String kind) {
         for (var of : year.get("kinds")) {
             if (of.get("kind").asString().equals(kind)) return of.get("cost");
@@ -84,10 +132,14 @@ class AC_21_commitments_by_year_Test {
     }
 
     private static String get(String path) {
+        return get(COUNCIL, path);
+    }
+
+    private static String get(String council, String path) {
         return World.RUNNING
-                .as(Role.FINANCE, COUNCIL)
+                .as(Role.FINANCE, council)
                 .get()
-                .uri("/api/councils/" + COUNCIL + "/core/" + path)
+                .uri("/api/councils/" + council + "/core/" + path)
                 .exchange()
                 .expectStatus()
                 .isOk()

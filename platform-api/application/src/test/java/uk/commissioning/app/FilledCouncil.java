@@ -108,6 +108,7 @@ final class FilledCouncil {
         imports.store(
                 "blocks",
                 ImportFiles.BLOCKS_HEADER + "%s-B1,FILLED-%d,%d,5,50000,2024-09-01,\n".formatted(mark(), number, urn));
+        imports.store("school_terms", ImportFiles.SCHOOL_TERMS_HEADER + urn + ",Autumn,2024-09-02,2024-12-20,,,\n");
         imports.store(
                 "placements",
                 ImportFiles.PLACEMENTS_HEADER.strip() + ",health_share\n"

@@ -16,6 +16,9 @@ final class ImportFiles {
     static final String OTHER_CONTRACTS_HEADER =
             "contract_ref,title,provider_name,company_number,regime,value,starts_on,ends_on\n";
 
+    static final String SCHOOL_TERMS_HEADER =
+            "urn,term_name,starts_on,ends_on,half_term_from,half_term_to,closed_days\n";
+
     static final String THERAPY_ORDERS_HEADER =
             "contract_ref,child_ref,provider_name,ukprn,company_number,therapy_type,arrangement,unit,units,unit_price,"
                     + "starts_on,ends_on,ehcp_section,outcome_ref\n";
@@ -35,6 +38,7 @@ final class ImportFiles {
             case "therapy_orders" -> THERAPY_ORDERS_HEADER;
             case "ap_packages" -> AP_PACKAGES_HEADER;
             case "other_contracts" -> OTHER_CONTRACTS_HEADER;
+            case "school_terms" -> SCHOOL_TERMS_HEADER;
             default -> throw new IllegalArgumentException(kind);
         };
     }

@@ -21,6 +21,7 @@ final class ImportsOf {
             "agreements", Role.COMMISSIONER,
             "memberships", Role.COMMISSIONER,
             "blocks", Role.COMMISSIONER,
+            "school_terms", Role.COMMISSIONER,
             "other_contracts", Role.COMMISSIONER,
             "therapy_orders", Role.PLACEMENT_OFFICER,
             "ap_packages", Role.PLACEMENT_OFFICER,

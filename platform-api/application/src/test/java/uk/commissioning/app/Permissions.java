@@ -71,6 +71,10 @@ final class Permissions {
             UPLOAD /api/councils/{council}/core/imports/other_contracts                       +   +   .   .   .   .   .   .   .   .    .   .
             GET    /councils/{council}/core/imports/kinds/other_contracts                     +   +   .   .   .   .   .   .   .   .    .   .
             POST   /councils/{council}/core/imports/kinds/other_contracts                     +   +   .   .   .   .   .   .   .   .    .   .
+            POST   /api/councils/{council}/core/imports/school_terms                          +   +   .   .   .   .   .   .   .   .    .   .
+            UPLOAD /api/councils/{council}/core/imports/school_terms                          +   +   .   .   .   .   .   .   .   .    .   .
+            GET    /councils/{council}/core/imports/kinds/school_terms                        +   +   .   .   .   .   .   .   .   .    .   .
+            POST   /councils/{council}/core/imports/kinds/school_terms                        +   +   .   .   .   .   .   .   .   .    .   .
             POST   /api/councils/{council}/core/imports/therapy_orders                                .   .   +   .   .   .   .   .   .   .    .   .
             UPLOAD /api/councils/{council}/core/imports/therapy_orders                                .   .   +   .   .   .   .   .   .   .    .   .
             GET    /councils/{council}/core/imports/kinds/therapy_orders                              .   .   +   .   .   .   .   .   .   .    .   .

@@ -11,6 +11,7 @@ import uk.commissioning.core.contract.Term;
 import uk.commissioning.core.imports.Cells;
 import uk.commissioning.core.imports.ChildContracts.Named;
 import uk.commissioning.core.imports.Column;
+import uk.commissioning.core.imports.ContractNews;
 import uk.commissioning.core.imports.ProviderCells;
 import uk.commissioning.core.imports.Row;
 import uk.commissioning.kernel.identifier.Urn;
@@ -53,7 +54,8 @@ record ApPackageRow(
             WEEKS,
             STARTS_ON,
             ENDS_ON,
-            REVIEW_ON);
+            REVIEW_ON,
+            ContractNews.APPORTIONMENT);
 
     private static final int WEEKS_OF_SCHOOL = 38;
     private static final int WEEKS_OF_A_YEAR = 52;

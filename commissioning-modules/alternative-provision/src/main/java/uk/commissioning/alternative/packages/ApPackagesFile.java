@@ -156,7 +156,7 @@ final class ApPackagesFile implements FileKind {
         var isNews = !ap.equals(stored);
         if (before != null) tellChanges(told.named().row(), before, now, stored, ap);
         if (isNews) outcome.packages().add(ap);
-        outcome.news().take(before, now, isNews);
+        outcome.news().take(told.named().row(), before, now, isNews);
     }
 
     private static @Nullable FullContract contract(

@@ -1,11 +1,15 @@
 package uk.commissioning.core.commitment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commissioning.kernel.calendar.Period;
 import uk.commissioning.kernel.calendar.SchoolCalendar;
+import uk.commissioning.kernel.calendar.SchoolTerm;
 
 /// The published calendars of schools. One is used for a fee year only where it covers it: no 60 days of the year pass
 /// without a term, so that a year of which a term is missing is never divided by the others.
@@ -16,6 +20,21 @@ public record Calendars(Map<UUID, SchoolCalendar> bySite) {
 
     public Calendars {
         bySite = Map.copyOf(bySite);
+    }
+
+    static Calendars of(List<PublishedTerm> terms) {
+        var bySite = terms.stream().collect(Collectors.groupingBy(PublishedTerm::site));
+        var calendars = new HashMap<UUID, SchoolCalendar>();
+        bySite.forEach((site, its) -> calendars.put(site, calendar(its)));
+        return new Calendars(calendars);
+    }
+
+    private static SchoolCalendar calendar(List<PublishedTerm> terms) {
+        return new SchoolCalendar(
+                terms.stream()
+                        .map(term -> new SchoolTerm(term.name(), term.days()))
+                        .toList(),
+                terms.stream().flatMap(term -> term.closedDays().stream()).collect(Collectors.toSet()));
     }
 
     @Nullable

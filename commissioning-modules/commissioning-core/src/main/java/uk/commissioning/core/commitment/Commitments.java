@@ -54,7 +54,7 @@ public final class Commitments {
     /// Whether the contract's policy needs a calendar that nobody has brought in, so that calendar days stand in for
     /// it in one of the years asked for.
     public boolean lacksCalendar(CommitmentLine line) {
-        return needsCalendar(line)
+        return line.spread().policy().needsCalendar()
                 && feeYears(line)
                         .filter(feeYear -> served(line, feeYear) != null)
                         .anyMatch(feeYear -> calendars.covering(line.spread().calendarOf(), feeYear) == null);
@@ -69,19 +69,12 @@ public final class Commitments {
 
     private Apportionment how(CommitmentLine line, Period feeYear) {
         var policy = line.spread().policy();
-        if (!needsCalendar(line)) return Apportionment.of(policy, null);
+        if (!line.spread().policy().needsCalendar()) return Apportionment.of(policy, null);
 
         var calendar = calendars.covering(line.spread().calendarOf(), feeYear);
         return calendar == null
                 ? Apportionment.of(ApportionmentPolicy.CALENDAR_DAYS, null)
                 : Apportionment.of(policy, calendar);
-    }
-
-    private static boolean needsCalendar(CommitmentLine line) {
-        return switch (line.spread().policy()) {
-            case CALENDAR_DAYS, MONTHS -> false;
-            case TERMS, SCHOOL_WEEKS -> true;
-        };
     }
 
     /// The fee years of which a part may fall on a year asked for. What is bought for the whole term has one, the term

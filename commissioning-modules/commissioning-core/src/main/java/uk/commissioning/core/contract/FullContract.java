@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.commissioning.kernel.money.ApportionmentPolicy;
 import uk.commissioning.kernel.money.CostShare;
 
 /// A contract with everything that the spine holds of it. A placement runs as long as its contract does; an order or a
@@ -35,6 +36,11 @@ public record FullContract(Contract contract, Subject subject, List<FeeLine> fee
         public static Subject ofChild(UUID childId) {
             return new Subject(null, childId, null);
         }
+    }
+
+    /// The same, its cost falling on years by another policy.
+    public FullContract apportioned(ApportionmentPolicy policy) {
+        return new FullContract(contract.apportioned(policy), subject, fees, shares);
     }
 
     public @Nullable FeeLine fee(FeePurpose purpose) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import uk.commissioning.core.agreement.Regime;
 import uk.commissioning.core.postgres.PostgresRow;
+import uk.commissioning.kernel.money.ApportionmentPolicy;
 import uk.commissioning.kernel.money.CostShare;
 import uk.commissioning.kernel.money.FeeBasis;
 import uk.commissioning.kernel.money.Money;
@@ -28,7 +29,10 @@ final class PostgresContractRow {
 
     private static Contract contract(PostgresRow row) {
         var what = new Contract.What(
-                ContractKind.valueOf(row.text("kind")), row.optionalText("title"), row.optionalId("block_id"));
+                ContractKind.valueOf(row.text("kind")),
+                row.optionalText("title"),
+                row.optionalId("block_id"),
+                ApportionmentPolicy.valueOf(row.text("apportionment")));
         var way = new CallOff.Way(
                 Route.valueOf(row.text("route")),
                 row.optional("route_reason", RouteReason::valueOf),

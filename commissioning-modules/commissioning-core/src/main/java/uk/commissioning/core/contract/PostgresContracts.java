@@ -14,18 +14,18 @@ import uk.commissioning.kernel.money.CostShare;
 final class PostgresContracts implements Contracts {
     private static final String SAVE_CONTRACTS = """
             insert into core.contract (id, ref, kind, title, block_id, child_id, regime, route, route_reason,
-                agreement_id, lot_id, provider_id, site_id, agreed_on, starts_on, ends_on)
+                agreement_id, lot_id, provider_id, site_id, agreed_on, starts_on, ends_on, apportionment)
             select * from unnest(:ids::uuid[], :refs::text[], :kinds::text[], :titles::text[],
                 :blocks::uuid[], :children::uuid[], :regimes::text[], :routes::text[], :reasons::text[],
                 :agreements::uuid[], :lots::uuid[], :providers::uuid[], :sites::uuid[], :agreed::date[],
-                :starts::date[], :ends::date[])
+                :starts::date[], :ends::date[], :policies::text[])
             on conflict (tenant_id, id) do update set
                 title = excluded.title, block_id = excluded.block_id, child_id = excluded.child_id,
                 regime = excluded.regime, route = excluded.route, route_reason = excluded.route_reason,
                 agreement_id = excluded.agreement_id, lot_id = excluded.lot_id,
                 provider_id = excluded.provider_id, site_id = excluded.site_id,
                 agreed_on = excluded.agreed_on, starts_on = excluded.starts_on,
-                ends_on = excluded.ends_on""";
+                ends_on = excluded.ends_on, apportionment = excluded.apportionment""";
     private static final String SAVE_FEE_LINES = """
             insert into core.fee_line (id, contract_id, purpose, basis, pence, units, units_of, vat_rate,
                 vat_recoverable, valid_from)
@@ -58,6 +58,7 @@ final class PostgresContracts implements Contracts {
                         )
                         select c.id, c.ref, c.kind, c.title, c.block_id, c.child_id, c.regime, c.route, c.route_reason,
                                c.agreement_id, c.lot_id, c.provider_id, c.site_id, c.agreed_on, c.starts_on, c.ends_on,
+                               c.apportionment,
                                p.id as placement_id, p.child_id as placed_child, p.attendance, p.weeks::int as weeks,
                                b.places, b.price_per_place_pence,
                                array(select distinct on (e.purpose)
@@ -106,6 +107,7 @@ final class PostgresContracts implements Contracts {
                 .bind("agreed", columns.dates(row -> row.contract().callOff().agreedOn()))
                 .bind("starts", columns.dates(row -> row.contract().term().from()))
                 .bind("ends", columns.dates(row -> row.contract().term().to()))
+                .bind("policies", columns.texts(row -> row.contract().what().apportionment()))
                 .then();
     }
 

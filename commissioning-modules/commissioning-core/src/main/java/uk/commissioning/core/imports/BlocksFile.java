@@ -41,7 +41,8 @@ final class BlocksFile implements FileKind {
     static final Column STARTS_ON = Column.needed("starts_on", 60, "First day.");
     static final Column ENDS_ON = Column.optional("ends_on", 60, "Last day; blank where it runs on.");
 
-    static final List<Column> COLUMNS = List.of(CONTRACT_REF, AGREEMENT_REF, URN, PLACES, PRICE, STARTS_ON, ENDS_ON);
+    static final List<Column> COLUMNS =
+            List.of(CONTRACT_REF, AGREEMENT_REF, URN, PLACES, PRICE, STARTS_ON, ENDS_ON, ContractNews.APPORTIONMENT);
 
     private static final int MOST_PLACES = 10_000;
     private static final ImportKind KIND = new ImportKind(
@@ -100,7 +101,7 @@ final class BlocksFile implements FileKind {
             var now = told.contract(site, callOff, before);
             if (now == null) continue;
             if (before != null) told.tellChanges(before, now);
-            news.take(before, now, false);
+            news.take(told.row(), before, now, false);
         }
         return news;
     }

@@ -11,6 +11,7 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.util.unit.DataSize;
 import uk.commissioning.core.agreement.Agreements;
 import uk.commissioning.core.child.Children;
+import uk.commissioning.core.commitment.SchoolCalendars;
 import uk.commissioning.core.contract.Contracts;
 import uk.commissioning.core.imports.web.ImportsWebConfiguration;
 import uk.commissioning.core.provider.Providers;
@@ -44,6 +45,7 @@ public final class ImportsConfiguration {
             Agreements agreements,
             Children children,
             Contracts contracts,
+            SchoolCalendars calendars,
             ObjectProvider<FileKind> ofModules) {
         var core = Stream.<FileKind>of(
                 new ProvidersFile(providers),
@@ -51,7 +53,8 @@ public final class ImportsConfiguration {
                 new MembershipsFile(agreements, providers),
                 new BlocksFile(providers, agreements, contracts),
                 new PlacementsFile(providers, agreements, children, contracts),
-                new OtherContractsFile(providers, contracts));
+                new OtherContractsFile(providers, contracts),
+                new SchoolTermsFile(providers, calendars));
         return new FileKinds(Stream.concat(core, ofModules.orderedStream()).toList());
     }
 

@@ -44,7 +44,8 @@ final class OtherContractsFile implements FileKind {
             REGIME,
             VALUE,
             STARTS_ON,
-            ENDS_ON);
+            ENDS_ON,
+            ContractNews.APPORTIONMENT);
 
     private static final ImportKind KIND = new ImportKind(
             "other_contracts",
@@ -96,7 +97,7 @@ final class OtherContractsFile implements FileKind {
             var now = told.contract(new Contract.Supplier(provider, null), before);
             if (now == null) continue;
             if (before != null) told.tellChanges(before, now);
-            news.take(before, now, false);
+            news.take(told.row(), before, now, false);
         }
         return news;
     }

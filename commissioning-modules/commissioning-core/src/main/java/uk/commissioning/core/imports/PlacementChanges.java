@@ -1,5 +1,6 @@
 package uk.commissioning.core.imports;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.commissioning.core.contract.FeeLine;
 import uk.commissioning.core.contract.FeePurpose;
@@ -27,7 +28,8 @@ final class PlacementChanges {
         if (!before.contract().supplier().equals(told.contract().supplier())) {
             row.change(PlacementColumns.URN, ImportReason.CHANGE_OF_THE_REST);
         }
-        if (!before.contract().what().equals(told.contract().what())) {
+        if (!Objects.equals(
+                before.contract().what().blockId(), told.contract().what().blockId())) {
             row.change(PlacementColumns.BLOCK_REF, ImportReason.CHANGE_OF_THE_REST);
         }
         tell(row, before.subject().placement(), told.subject().placement());

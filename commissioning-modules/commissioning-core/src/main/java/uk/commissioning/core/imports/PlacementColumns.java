@@ -83,7 +83,7 @@ final class PlacementColumns {
         columns.addAll(List.of(HOME_LSOA, NEED, EHCP, LOOKED_AFTER, URN, AGREEMENT_REF, BLOCK_REF, ROUTE_REASON));
         columns.addAll(List.of(ATTENDANCE, WEEKS, AGREED_ON, STARTS_ON, ENDS_ON, FEE_BASIS));
         columns.addAll(FEES.values());
-        columns.addAll(List.of(HEALTH_SHARE, CARE_SHARE));
+        columns.addAll(List.of(HEALTH_SHARE, CARE_SHARE, ContractNews.APPORTIONMENT));
         return List.copyOf(columns);
     }
 }

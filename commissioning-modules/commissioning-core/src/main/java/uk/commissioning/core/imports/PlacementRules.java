@@ -51,7 +51,7 @@ final class PlacementRules {
         var told = contract(row, new Came(site, callOff, block), child, before);
         if (told == null || !row.row().isAccepted()) return;
         if (before != null) PlacementChanges.tell(row.row(), before, told);
-        news.take(before, told, child.isNews());
+        news.take(row.row(), before, told, child.isNews());
     }
 
     private @Nullable Site site(PlacementRow row) {

@@ -99,8 +99,8 @@ public final class Row {
     }
 
     /// Tells a change in words of its own.
-    public void change(Column column, Reason reason) {
-        findings.change(number(), column.name(), sent(column), reason);
+    public void change(Column column, Reason reason, Object... arguments) {
+        findings.change(number(), column.name(), sent(column), reason, arguments);
     }
 
     public @Nullable String text(Column column) {

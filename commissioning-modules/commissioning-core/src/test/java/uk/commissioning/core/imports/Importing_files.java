@@ -18,6 +18,9 @@ import uk.commissioning.kernel.refusal.Refused;
 
 /// Files end to end: sent, sealed, queued, checked, stored, reported, against a real PostgreSQL.
 class Importing_files {
+    private static final List<String> EXAMPLES = List.of(
+            "providers", "agreements", "memberships", "blocks", "placements", "other_contracts", "school_terms");
+
     private static final CoreUnderTest CORE = new CoreUnderTest();
     private static final List<String> TABLES = List.of(
             "agreement", "lot", "membership", "child", "child_home", "contract", "fee_line", "cost_share", "placement");
@@ -38,7 +41,7 @@ class Importing_files {
     @Test
     void stores_the_examples_that_people_download() {
         var devon = CORE.council("council-" + ++councils);
-        for (var kind : List.of("providers", "agreements", "memberships", "blocks", "placements", "other_contracts")) {
+        for (var kind : EXAMPLES) {
             var ended = devon.imported(kind, example(kind));
             assertThat(devon.findings(ended)).as(kind).allMatch(found -> found.weight() == Finding.Weight.NOTICE);
             assertThat(ended.result().state()).as(kind).isEqualTo(ImportState.STORED);
@@ -67,7 +70,7 @@ class Importing_files {
                         devon.ask(
                                 "select concat_ws(' ', need, other_needs, ehcp, looked_after, home_lsoa) from core.child where tenant_id = :council and ref = 'CH-0001'"))
                 .isEqualTo("ASD {SLCN} t f E01024001");
-        for (var kind : List.of("providers", "agreements", "memberships", "blocks", "placements", "other_contracts")) {
+        for (var kind : EXAMPLES) {
             var again = devon.imported(kind, example(kind)).result();
             assertThat(again.state()).as(kind).isEqualTo(ImportState.STORED);
             assertThat(again.tally().added() + again.tally().changed()).as(kind).isZero();

@@ -7,6 +7,7 @@ import uk.commissioning.core.contract.Term;
 import uk.commissioning.core.imports.Cells;
 import uk.commissioning.core.imports.ChildContracts.Named;
 import uk.commissioning.core.imports.Column;
+import uk.commissioning.core.imports.ContractNews;
 import uk.commissioning.core.imports.ProviderCells;
 import uk.commissioning.core.imports.Row;
 import uk.commissioning.kernel.money.FeeBasis;
@@ -50,7 +51,8 @@ record TherapyOrderRow(
             STARTS_ON,
             ENDS_ON,
             EHCP_SECTION,
-            OUTCOME_REF);
+            OUTCOME_REF,
+            ContractNews.APPORTIONMENT);
 
     private static final int MOST_UNITS = 10_000;
 

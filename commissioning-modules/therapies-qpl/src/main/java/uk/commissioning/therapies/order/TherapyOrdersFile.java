@@ -128,7 +128,7 @@ final class TherapyOrdersFile implements FileKind {
         var orderIsNews = !order.equals(stored);
         if (before != null) tellChanges(told, before, now, stored);
         if (orderIsNews) outcome.orders().add(order);
-        outcome.news().take(before, now, orderIsNews);
+        outcome.news().take(told.named().row(), before, now, orderIsNews);
     }
 
     private static @Nullable FullContract contract(

@@ -5,5 +5,10 @@ public enum ApportionmentPolicy {
     CALENDAR_DAYS,
     MONTHS,
     TERMS,
-    SCHOOL_WEEKS
+    SCHOOL_WEEKS;
+
+    /// Whether it divides by a school's published calendar.
+    public boolean needsCalendar() {
+        return this == TERMS || this == SCHOOL_WEEKS;
+    }
 }
