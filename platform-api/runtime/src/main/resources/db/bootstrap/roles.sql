@@ -21,6 +21,11 @@ begin
     if not exists (select from pg_roles where rolname = 'directory') then
         create role directory nologin nosuperuser nocreatedb nocreaterole nobypassrls;
     end if;
+
+    -- purger: nobody signs in as it; what the purgers of all schemas may (docs/adr/0018)
+    if not exists (select from pg_roles where rolname = 'purger') then
+        create role purger nologin nosuperuser nocreatedb nocreaterole nobypassrls;
+    end if;
 end
 $$;
 

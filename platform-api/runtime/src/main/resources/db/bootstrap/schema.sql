@@ -1,8 +1,10 @@
 -- The owner of one schema, named by the setting bootstrap.schema: nobody signs in as it, `owner` becomes it to migrate.
+-- Beside it, for a module, the role that destroys rows there.
 -- Run by a superuser after roles.sql. Repeating it changes nothing.
 do $$
 declare
     schema_owner text := current_setting('bootstrap.schema') || '_owner';
+    schema_purger text := current_setting('bootstrap.schema') || '_purger';
 begin
     if not exists (select from pg_roles where rolname = schema_owner) then
         execute format('create role %I nologin nosuperuser nocreatedb nocreaterole nobypassrls', schema_owner);
@@ -14,6 +16,14 @@ begin
     -- platform gives a few functions to directory (V004)
     if schema_owner = 'platform_owner' then
         grant directory to platform_owner with inherit false, set true;
+        return;
     end if;
+
+    -- a module gives the functions that destroy its rows to a role that nobody signs in as (docs/adr/0018)
+    if not exists (select from pg_roles where rolname = schema_purger) then
+        execute format('create role %I nologin nosuperuser nocreatedb nocreaterole nobypassrls', schema_purger);
+    end if;
+    execute format('grant purger to %I with inherit true, set false', schema_purger);
+    execute format('grant %I to %I with inherit false, set true', schema_purger, schema_owner);
 end
 $$;

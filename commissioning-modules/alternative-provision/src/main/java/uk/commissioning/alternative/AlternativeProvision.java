@@ -6,6 +6,7 @@ import uk.commissioning.alternative.packages.PackagePermission;
 import uk.commissioning.kernel.module.CommissioningModule;
 import uk.commissioning.kernel.module.ModuleDescriptor;
 import uk.commissioning.kernel.module.ModuleDescriptor.Database;
+import uk.commissioning.kernel.module.Purge;
 import uk.commissioning.kernel.module.ReorganisationParticipant;
 
 /// The module `alternative-provision`: packages come in from files; it has no page yet.
@@ -31,6 +32,12 @@ public final class AlternativeProvision implements CommissioningModule, Reorgani
     @Override
     public ReorganisationParticipant reorganisation() {
         return this;
+    }
+
+    @Override
+    public Purge purge() {
+        return Purge.inSchema(
+                SCHEMA, "packages", "contracts", "fee lines", "contributions to costs", "files brought in");
     }
 
     @Override

@@ -8,6 +8,7 @@ import uk.commissioning.kernel.module.CommissioningModule;
 import uk.commissioning.kernel.module.ModuleDescriptor;
 import uk.commissioning.kernel.module.ModuleDescriptor.Database;
 import uk.commissioning.kernel.module.NavigationItem;
+import uk.commissioning.kernel.module.Purge;
 import uk.commissioning.kernel.module.ReorganisationParticipant;
 
 /// The module `inmss`. Its figures come from the spine (A2); of its own are the figures that the council published.
@@ -31,6 +32,11 @@ public final class InmssFramework implements CommissioningModule, Reorganisation
     @Override
     public ReorganisationParticipant reorganisation() {
         return this;
+    }
+
+    @Override
+    public Purge purge() {
+        return Purge.inSchema(ID, "published figures");
     }
 
     @Override

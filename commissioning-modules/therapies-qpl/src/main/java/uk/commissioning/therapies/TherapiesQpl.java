@@ -5,6 +5,7 @@ import java.util.Set;
 import uk.commissioning.kernel.module.CommissioningModule;
 import uk.commissioning.kernel.module.ModuleDescriptor;
 import uk.commissioning.kernel.module.ModuleDescriptor.Database;
+import uk.commissioning.kernel.module.Purge;
 import uk.commissioning.kernel.module.ReorganisationParticipant;
 import uk.commissioning.therapies.order.TherapyPermission;
 
@@ -30,6 +31,12 @@ public final class TherapiesQpl implements CommissioningModule, ReorganisationPa
     @Override
     public ReorganisationParticipant reorganisation() {
         return this;
+    }
+
+    @Override
+    public Purge purge() {
+        return Purge.inSchema(
+                ID, "therapy orders", "contracts", "fee lines", "contributions to costs", "files brought in");
     }
 
     @Override

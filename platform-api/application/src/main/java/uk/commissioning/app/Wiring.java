@@ -15,6 +15,7 @@ import uk.commissioning.runtime.edge.EdgeConfiguration;
 import uk.commissioning.runtime.home.HomeConfiguration;
 import uk.commissioning.runtime.job.JobConfiguration;
 import uk.commissioning.runtime.jobpages.JobPagesConfiguration;
+import uk.commissioning.runtime.modules.ModulesConfiguration;
 import uk.commissioning.runtime.once.OnceConfiguration;
 import uk.commissioning.runtime.outbox.OutboxConfiguration;
 import uk.commissioning.runtime.people.PeopleConfiguration;
@@ -38,6 +39,7 @@ import uk.commissioning.ui.UiConfiguration;
     VaultConfiguration.class,
     HomeConfiguration.class,
     PeopleConfiguration.class,
+    ModulesConfiguration.class,
     AuditingConfiguration.class,
     JobPagesConfiguration.class,
     // installed modules; those without pages of their own need no line

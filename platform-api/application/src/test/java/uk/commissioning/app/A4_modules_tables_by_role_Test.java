@@ -29,6 +29,7 @@ class A4_modules_tables_by_role_Test {
             app select alternative.ap_package
             app insert alternative.ap_package
             app update alternative.ap_package
+            alternative_purger delete alternative.ap_package
             app select core.block
             app insert core.block
             app update core.block
@@ -42,22 +43,26 @@ class A4_modules_tables_by_role_Test {
             app select core.contract
             app insert core.contract
             app update core.contract
+            core_purger delete core.contract
             app select core.contract_register_public
             app select core.contribution_line
             app select core.cost_share
             app insert core.cost_share
             app update core.cost_share
             app delete core.cost_share
+            core_purger delete core.cost_share
             app select core.fee_line
             app insert core.fee_line
             app update core.fee_line
             app delete core.fee_line
+            core_purger delete core.fee_line
             app select core.import
             app insert core.import
             app update core.import
             app select core.import_decision
             app insert core.import_decision
             app update core.import_decision
+            core_purger delete core.import_decision
             app select core.lot
             app insert core.lot
             app update core.lot
@@ -77,6 +82,7 @@ class A4_modules_tables_by_role_Test {
             app select inmss.published_figure
             app insert inmss.published_figure
             app update inmss.published_figure
+            inmss_purger delete inmss.published_figure
             app select core.school_term
             app insert core.school_term
             app delete core.school_term
@@ -88,6 +94,7 @@ class A4_modules_tables_by_role_Test {
             app select therapies.therapy_order
             app insert therapies.therapy_order
             app update therapies.therapy_order
+            therapies_purger delete therapies.therapy_order
             """;
 
     @TestFactory
@@ -103,11 +110,12 @@ class A4_modules_tables_by_role_Test {
     void the_catalogue_says_what_is_listed() {
         var granted = WORLD.database().ask("""
                 select string_agg(r.rolname || ' ' || v.verb || ' ' || c.relnamespace::regnamespace || '.' || c.relname, chr(10)
-                                  order by c.relname, v.position)
+                                  order by c.relname, v.position, r.rolname)
                 from pg_roles r
                 cross join pg_class c
                 cross join unnest(array['select', 'insert', 'update', 'delete', 'truncate']) with ordinality v (verb, position)
-                where r.rolname in ('owner', 'app', 'provider', 'operator', 'reorganiser', 'dispatcher', 'observer', 'directory')
+                where (r.rolname in ('owner', 'app', 'provider', 'operator', 'reorganiser', 'dispatcher', 'observer', 'directory')
+                         or r.rolname ~ '(^|_)purger$')
                   and c.relkind in ('r', 'p', 'v', 'm') and c.relname <> 'flyway_history'
                   and c.relnamespace::regnamespace::text
                       not in ('platform', 'public', 'pg_catalog', 'information_schema', 'pg_toast')

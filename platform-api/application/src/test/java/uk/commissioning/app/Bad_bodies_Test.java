@@ -34,6 +34,7 @@ class Bad_bodies_Test {
                     "name"),
             new Taking(
                     "PUT", "/people/{person}", Role.TENANT_ADMIN, "{\"name\":\"Pat\",\"roles\":[\"FINANCE\"]}", "name"),
+            new Taking("POST", "/modules/therapies/purge", Role.TENANT_ADMIN, Samples.PURGE, "reason"),
             new Taking("POST", "/core/placements/search", Role.PLACEMENT_OFFICER, "{\"childRef\":\"K\"}", "childRef"),
             new Taking("POST", "/core/standings", Role.COMMISSIONER, Samples.STANDING, "reason"),
             new Taking(

@@ -34,6 +34,9 @@ final class Permissions {
             POST   /councils/{council}/people/{person}/remove                          .   .   .   .   .   .   +   .   .   .    .   .
             DELETE /api/councils/{council}/people/{person}/roles                       .   .   .   .   .   .   +   .   .   .    .   .
             DELETE /api/councils/{council}/people/{person}/roles/AUDITOR               .   .   .   .   .   .   +   .   .   .    .   .
+            GET    [/api]/councils/{council}/modules                                   .   .   .   .   .   .   +   .   +   .    .   .
+            GET    /councils/{council}/modules/therapies/purge                         .   .   .   .   .   .   +   .   .   .    .   .
+            POST   [/api]/councils/{council}/modules/therapies/purge                   .   .   .   .   .   .   +   .   .   .    .   .
             GET    [/api]/councils/{council}/audit                                     .   .   .   .   .   .   +   .   +   .    .   +
             GET    [/api]/councils/{council}/audit/audit.csv                           .   .   .   .   .   .   +   .   +   .    .   +
             GET    [/api]/councils/{council}/audit/access                              .   .   .   .   .   .   .   .   +   .    .   +

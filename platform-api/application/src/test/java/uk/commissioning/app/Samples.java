@@ -14,9 +14,16 @@ final class Samples {
     static final String STANDING =
             "{\"urn\":\"999998\",\"covers\":\"SITE\",\"status\":\"ACTIVE\",\"reason\":\"Visited\",\"from\":\"2026-06-01\"}";
 
+    /// Of a module that every council of the tests uses, so that nothing is destroyed.
+    static final String PURGE =
+            "{\"confirmation\":\"Therapies qualified provider list\",\"reason\":\"The pilot is over\"}";
+
     /// One that has been entered in every filled council.
     static final String FIGURE =
             "{\"label\":\"Net spend\",\"source\":\"A report\",\"basis\":\"All placements\",\"period\":\"2024/25\",\"measure\":\"TOTAL\",\"part\":\"TOTAL\",\"printed\":\"£88.8m\"}";
+
+    private static final Map<String, String> PURGE_FORM =
+            Map.of("confirmation", "Therapies qualified provider list", "reason", "The pilot is over");
 
     private static final Map<String, String> STANDING_FORM =
             Map.of("urn", "999998", "covers", "SITE", "status", "ACTIVE", "reason", "Visited", "from", "2026-06-01");
@@ -77,6 +84,7 @@ final class Samples {
                     .json("{\"decisions\":[{\"row\":2,\"column\":\"urn\",\"choice\":\"LEAVE_OUT\"}]}");
         }
         if (path.endsWith("/accept") || path.endsWith("/discard")) return Call.of("POST", path);
+        if (path.endsWith("/purge")) return Call.of("POST", path).json(PURGE);
         if (path.endsWith("/people")) return Call.of("POST", path).json(invitation(path));
         if (path.endsWith("/search")) return Call.of("POST", path).json("{\"contractRef\":\"NONE-SUCH\"}");
         return Call.of("POST", path + "?dryRun=true").csv(ImportFiles.headerOf(last(path)));
@@ -95,6 +103,7 @@ final class Samples {
         if (path.endsWith("/questions")) return post.form(Map.of("cell.2.urn", "LEAVE_OUT"));
         if (path.endsWith("/accept") || path.endsWith("/discard")) return post.form(Map.of());
         if (path.endsWith("/core/placements")) return post.form(Map.of("contractRef", "NONE-SUCH"));
+        if (path.endsWith("/purge")) return post.form(PURGE_FORM);
         if (path.endsWith("/remove")) return post.form(Map.of("version", version));
         return path.endsWith("/people")
                 ? post.form(Map.of("name", "Pat", "email", "invited@" + council + ".example", "roles", "FINANCE"))

@@ -53,7 +53,8 @@ public interface CatalogueContract {
     default void a_role_of_the_running_system_owns_nothing_and_bypasses_nothing() {
         nothing("""
                 select r.rolname || ' may bypass' from pg_roles r
-                where r.rolname in ('app', 'provider', 'operator', 'reorganiser', 'dispatcher', 'observer', 'directory')
+                where (r.rolname in ('app', 'provider', 'operator', 'reorganiser', 'dispatcher', 'observer', 'directory')
+                       or r.rolname ~ '(^|_)purger$')
                   and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb)
                 union all
                 select r.rolname || ' owns ' || d.classid::regclass || ' ' || d.objid from pg_roles r
@@ -63,6 +64,24 @@ public interface CatalogueContract {
                 select r.rolname || ' is in ' || g.rolname from pg_roles r
                 join pg_auth_members m on m.member = r.oid join pg_roles g on g.oid = m.roleid
                 where r.rolname in ('app', 'provider', 'operator', 'reorganiser', 'dispatcher', 'observer')""");
+    }
+
+    /// What a purger may is done by the functions that it owns, and each destroys in its own schema only (ADR 18).
+    @Test
+    default void a_role_that_destroys_cannot_sign_in_and_reaches_its_own_schema_only() {
+        nothing("""
+                select r.rolname || ' signs in' from pg_roles r where r.rolname ~ '(^|_)purger$' and r.rolcanlogin
+                union all
+                select m.member::regrole || ' may become ' || m.roleid::regrole from pg_auth_members m
+                where m.roleid::regrole::text ~ '_purger$'
+                  and m.member::regrole::text <> replace(m.roleid::regrole::text, '_purger', '_owner')
+                union all
+                select r.rolname || ' may change ' || c.oid::regclass
+                from pg_roles r cross join pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where r.rolname ~ '(^|_)purger$' and n.nspname !~ '^(pg_|information_schema)'
+                  and c.relkind in ('r', 'p', 'v') and r.rolname <> n.nspname || '_purger'
+                  and (has_table_privilege(r.oid, c.oid, 'delete, truncate')
+                       or has_any_column_privilege(r.oid, c.oid, 'insert, update'))""");
     }
 
     @Test
@@ -95,6 +114,8 @@ public interface CatalogueContract {
                     -- the few questions across councils are the directory's (docs/adr/0010)
                     where not (prosecdef and proowner = 'directory'::regrole
                                and pronamespace = to_regnamespace('platform'))
+                      -- what destroys a module's rows is its purger's (docs/adr/0018)
+                      and not (prosecdef and proowner::regrole::text = pronamespace::regnamespace || '_purger')
                     union all
                     select typnamespace, typowner, oid::regtype::text from pg_type)
                 select t.name || ' belongs to ' || t.owner::regrole

@@ -11,6 +11,11 @@ public interface CommissioningModule {
     /// No module without a way out (A8).
     ReorganisationParticipant reorganisation();
 
+    /// How a council destroys the module's records; wanted of every module that can be switched off.
+    default Purge purge() {
+        return Purge.NONE;
+    }
+
     /// The installed modules, those they require first.
     static List<CommissioningModule> installed() {
         return InstallOrder.of(ServiceLoader.load(CommissioningModule.class).stream()

@@ -23,6 +23,8 @@ enum Stop {
             "/councils/{council}/people/{id}/remove",
             "/councils/kent/people",
             first("tbody a").andThen((_, page) -> On.follow(page, "Take all roles away"))),
+    MODULES_HELD("kent.admin", "/councils/{council}/modules", "/councils/kent/modules"),
+    PURGE("kent.admin", "/councils/{council}/modules/{module}/purge", "/councils/kent/modules/inmss/purge"),
     AUDIT("kent.auditor", "/councils/{council}/audit", "/councils/kent/audit"),
     ACCESS_LOG("kent.dpo", "/councils/{council}/audit/access", "/councils/kent/audit/access"),
     OVERVIEW(

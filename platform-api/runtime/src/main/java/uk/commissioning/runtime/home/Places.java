@@ -7,6 +7,7 @@ import uk.commissioning.kernel.module.ModuleDescriptor;
 import uk.commissioning.kernel.module.NavigationItem;
 import uk.commissioning.kernel.tenancy.Visit;
 import uk.commissioning.runtime.auditing.AuditingPermissions;
+import uk.commissioning.runtime.modules.ModulesPermissions;
 import uk.commissioning.runtime.people.PeoplePermissions;
 
 /// Where a visitor may go in a council: pages of its modules and the platform's own, by permission.
@@ -14,6 +15,7 @@ public final class Places {
 
     private static final List<NavigationItem> PLATFORMS_OWN = List.of(
             new NavigationItem("People", "/people", PeoplePermissions.READ),
+            new NavigationItem("Modules", "/modules", ModulesPermissions.READ),
             new NavigationItem("Audit", "/audit", AuditingPermissions.READ_AUDIT));
 
     private final List<ModuleDescriptor> modules;

@@ -13,7 +13,7 @@ import uk.commissioning.kernel.module.ModuleDescriptor;
 /// What may follow a council in a path: the installed modules and the platform's own places.
 final class Segments {
 
-    static final Set<String> PLATFORMS_OWN = Set.of("people", "audit", "jobs");
+    static final Set<String> PLATFORMS_OWN = Set.of("people", "modules", "audit", "jobs");
 
     private final Map<String, ModuleDescriptor> modules;
 

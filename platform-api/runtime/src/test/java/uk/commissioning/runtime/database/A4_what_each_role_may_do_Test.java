@@ -27,7 +27,7 @@ class A4_what_each_role_may_do_Test {
                       and has_column_privilege(r.oid, c.oid, a.attnum,
                             case when p.privilege in ('select', 'insert', 'update', 'references') then p.privilege else 'select' end)
                     ) columns on true
-                where r.rolname in ('owner', 'app', 'provider', 'operator', 'reorganiser', 'dispatcher', 'observer', 'directory')
+                where r.rolname in ('owner', 'app', 'provider', 'operator', 'reorganiser', 'dispatcher', 'observer', 'directory', 'purger')
                   and c.relnamespace = 'platform'::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
                   and (has_table_privilege(r.oid, c.oid, p.privilege) or columns.names is not null)
                 order by r.rolname, c.relname, p.position
@@ -38,7 +38,7 @@ class A4_what_each_role_may_do_Test {
     void with_functions() {
         assertThat(String.join("\n", catalogue.lines("""
                 select r.rolname || ' may call ' || p.proname from pg_roles r cross join pg_proc p
-                where r.rolname in ('owner', 'app', 'provider', 'operator', 'reorganiser', 'dispatcher', 'observer', 'directory')
+                where r.rolname in ('owner', 'app', 'provider', 'operator', 'reorganiser', 'dispatcher', 'observer', 'directory', 'purger')
                   and p.pronamespace = 'platform'::regnamespace and has_function_privilege(r.oid, p.oid, 'execute')
                 order by 1
                 """))).isEqualTo(FUNCTIONS.strip());
@@ -61,7 +61,7 @@ class A4_what_each_role_may_do_Test {
     void as_itself_and_no_other() {
         assertThat(catalogue.lines("""
                 select rolname from pg_roles
-                where (rolname in ('owner', 'app', 'provider', 'operator', 'reorganiser', 'dispatcher', 'observer', 'directory')
+                where (rolname in ('owner', 'app', 'provider', 'operator', 'reorganiser', 'dispatcher', 'observer', 'directory', 'purger')
                        or rolname like '%\\_owner')
                   and (rolsuper or rolcreaterole or rolcreatedb or rolbypassrls or rolreplication)
                 """)).isEmpty();
@@ -69,8 +69,9 @@ class A4_what_each_role_may_do_Test {
                 select m.member::regrole || ' may become ' || m.roleid::regrole
                     || case when m.inherit_option or m.admin_option then ' and more' else '' end
                 from pg_auth_members m where m.member::regrole::text not like 'pg\\_%'
-                  and m.member::regrole::text not in ('neighbour_owner', 'guest_owner', 'intruder_owner')
-                  and m.roleid::regrole::text in ('platform_owner', 'directory', 'app', 'operator', 'dispatcher')
+                  and m.member::regrole::text not in ('neighbour_owner', 'guest_owner', 'intruder_owner',
+                      'neighbour_purger', 'guest_purger', 'intruder_purger')
+                  and m.roleid::regrole::text in ('platform_owner', 'directory', 'purger', 'app', 'operator', 'dispatcher')
                 order by 1
                 """))
                 .containsExactly("owner may become platform_owner", "platform_owner may become directory");
@@ -144,6 +145,8 @@ class A4_what_each_role_may_do_Test {
             operator may insert page_session
             operator may update page_session
             operator may delete page_session
+            purger may select council (tenant_id, state, suspended_at)
+            purger may select council_module (tenant_id, module, enabled)
             """;
 
     private static final String FUNCTIONS = """
@@ -161,6 +164,7 @@ class A4_what_each_role_may_do_Test {
             operator may call council_called
             operator may call enter_alone
             operator may call grant_first_administrator
+            purger may call refuse_purge_unless_off
             """;
 
     private static final String POLICIES = """
@@ -192,5 +196,7 @@ class A4_what_each_role_may_do_Test {
             operator on platform.council_module all: every council
             operator on platform.idempotency_key all: the bound council
             operator on platform.outbox all: the bound council
+            purger on platform.council select: the bound council
+            purger on platform.council_module select: the bound council
             """;
 }

@@ -24,7 +24,8 @@ public record SimulationPage(Council council, ModulePlan plan, ModuleWish wish) 
     public String words(ModulePlan.Step step) {
         return switch (step.action()) {
             case ENABLE -> step.title() + " is switched on" + because(step);
-            case DISABLE -> step.title() + " is switched off. Its data is kept.";
+            case DISABLE ->
+                step.title() + " is switched off. Its data is kept. An administrator of the council can destroy it.";
         };
     }
 
