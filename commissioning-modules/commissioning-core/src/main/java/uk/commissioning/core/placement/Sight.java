@@ -2,7 +2,7 @@ package uk.commissioning.core.placement;
 
 import uk.commissioning.kernel.tenancy.Visit;
 
-/// How much of a placement a person sees (domain 10).
+/// How much of a placement, or of another contract for a child, a person sees (domain 10).
 public enum Sight {
     /// Contract, school and fees; nothing of the child.
     CONTRACT,
@@ -11,7 +11,7 @@ public enum Sight {
     /// And the child's record (P1 and P2).
     CHILD;
 
-    static Sight of(Visit visit) {
+    public static Sight of(Visit visit) {
         if (visit.may(PlacementPermission.READ_CHILD)) return CHILD;
         return visit.may(PlacementPermission.READ_CHILD_REFERENCE) ? REFERENCE : CONTRACT;
     }
