@@ -9,7 +9,7 @@ import uk.commissioning.kernel.module.Purge;
 import uk.commissioning.kernel.module.ReorganisationParticipant;
 import uk.commissioning.therapies.order.TherapyPermission;
 
-/// The module `therapies`: orders come in from files; it has no page yet.
+/// The module `therapies`: orders come in from files; who provides and what is spent is told out of them.
 public final class TherapiesQpl implements CommissioningModule, ReorganisationParticipant {
     public static final String ID = "therapies";
     private static final String CORE = "core";
@@ -20,11 +20,11 @@ public final class TherapiesQpl implements CommissioningModule, ReorganisationPa
                 ID,
                 "Therapies qualified provider list",
                 "1.0.0",
-                "Therapists on a qualified provider list: orders, sessions and invoices.",
+                "Therapies on and off a qualified provider list: providers, orders and spend.",
                 false,
                 Set.of(CORE),
-                List.of(TherapyPermission.IMPORT),
-                List.of(),
+                TherapyPermission.ALL,
+                List.of(TherapyPermission.NAVIGATION),
                 Database.inSchema(ID));
     }
 

@@ -1,13 +1,17 @@
-/// Therapies on and off a qualified provider list (domain 4): orders of children.
+/// Therapies on and off a qualified provider list (domain 4): who provides, orders of children, spend.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "ui",
             "core",
             "core :: agreement",
             "core :: child",
+            "core :: commitment",
             "core :: contract",
+            "core :: csv",
             "core :: imports",
+            "core :: placement",
             "core :: postgres",
             "core :: provider"
         })

@@ -19,8 +19,8 @@ final class The_therapies_module implements HouseRulesContract {
                     assertThat(descriptor.id()).isEqualTo("therapies");
                     assertThat(descriptor.always()).isFalse();
                     assertThat(descriptor.requires()).containsExactly("core");
-                    assertThat(descriptor.navigation()).isEmpty();
-                    assertThat(descriptor.permissions()).hasSize(1);
+                    assertThat(descriptor.navigation()).hasSize(1);
+                    assertThat(descriptor.permissions()).hasSize(3);
                     assertThat(descriptor.database()).isEqualTo(Database.inSchema("therapies"));
                     assertThat(module.reorganisation().tables()).containsExactly("therapies.therapy_order");
                     assertThat(module.reorganisation().inventory()).hasSize(1);

@@ -56,6 +56,22 @@ class Bad_questions_Test {
             inmss/reconciliation COMMISSIONER    on         2025-02-30
             inmss/reconciliation COMMISSIONER    computed   guessed
             inmss/reconciliation.csv COMMISSIONER period    soon
+            therapies/providers COMMISSIONER     on         2025-02-30 soon '
+            therapies/providers COMMISSIONER     type       SPEECH '
+            therapies/providers COMMISSIONER     category   LARGE
+            therapies/providers COMMISSIONER     list       PERHAPS
+            therapies/providers COMMISSIONER     after      garbage 7 ' 00000000-0000-0000-0000-000000000000
+            therapies/providers COMMISSIONER     limit      0 -1 201 99999999999 x
+            therapies/providers.csv COMMISSIONER on         soon
+            therapies/orders   PLACEMENT_OFFICER type       SPEECH '
+            therapies/orders   PLACEMENT_OFFICER arrangement PRIVATE
+            therapies/orders   PLACEMENT_OFFICER provider   garbage 12 '
+            therapies/orders   PLACEMENT_OFFICER on         2025-02-30
+            therapies/orders   PLACEMENT_OFFICER limit      0 201 x
+            therapies/spend    COMMISSIONER      years      SCHOOL '
+            therapies/spend    COMMISSIONER      from       2025 2025/27 99999/00 '
+            therapies/spend    COMMISSIONER      count      0 13 -1 99999999999 x
+            therapies/spend.csv COMMISSIONER     from       2025/27
             core/standings     COMMISSIONER      on         2025-02-30 soon
             core/placements    PLACEMENT_OFFICER on         2025-02-30 soon
             core/placements    PLACEMENT_OFFICER school     12 1e9 '

@@ -181,6 +181,7 @@ final class FilledCouncil {
         find("job", "platform.job", "record_id = '%s'".formatted(ids.get("providers-import")));
         find("child", "core.child", "true");
         find("contract", "core.contract", "true");
+        find("order", "core.contract", "kind = 'THERAPY_ORDER'");
         find("standing", "core.provider_standing", "true");
         find("figure", "inmss.published_figure", "true");
         find("audit-entry", "platform.audit_entry", "action = 'person.invited'");

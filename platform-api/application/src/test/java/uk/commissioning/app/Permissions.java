@@ -127,6 +127,12 @@ final class Permissions {
             GET    [/api]/councils/{council}/inmss/published-figures/{figure}          +   +   +   +   +   +   +   .   +   +    +   .
             PUT    /api/councils/{council}/inmss/published-figures/{figure}            +   .   .   .   .   +   .   .   .   .    .   .
             POST   /councils/{council}/inmss/published-figures/{figure}                +   .   .   .   .   +   .   .   .   .    .   .
+            GET    [/api]/councils/{council}/therapies/providers                       +   +   +   .   .   +   .   .   +   +    .   .
+            GET    [/api]/councils/{council}/therapies/providers.csv                   +   +   +   .   .   +   .   .   +   +    .   .
+            GET    [/api]/councils/{council}/therapies/spend                           +   +   +   .   .   +   .   .   +   +    .   .
+            GET    [/api]/councils/{council}/therapies/spend.csv                       +   +   +   .   .   +   .   .   +   +    .   .
+            GET    [/api]/councils/{council}/therapies/orders                          +   +   +   .   .   +   .   .   .   .    .   .
+            GET    [/api]/councils/{council}/therapies/orders/{order}                  +   +   +   .   .   +   .   .   .   .    .   .
             """;
 
     private static final List<Role> COLUMNS = List.of(

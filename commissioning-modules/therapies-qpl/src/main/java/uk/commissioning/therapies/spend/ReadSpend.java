@@ -1,0 +1,38 @@
+package uk.commissioning.therapies.spend;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Mono;
+import uk.commissioning.core.commitment.Commitments;
+import uk.commissioning.core.commitment.SchoolCalendars;
+import uk.commissioning.core.commitment.YearsAsked;
+import uk.commissioning.kernel.transaction.Transactions;
+import uk.commissioning.therapies.order.TherapyPermission;
+
+/// Reads what is spent on therapies by year (domain 4.5).
+public final class ReadSpend {
+
+    private final Transactions transactions;
+    private final TherapySpend spend;
+    private final SchoolCalendars calendars;
+
+    ReadSpend(Transactions transactions, TherapySpend spend, SchoolCalendars calendars) {
+        this.transactions = transactions;
+        this.spend = spend;
+        this.calendars = calendars;
+    }
+
+    public Mono<Spend> read(YearsAsked asked) {
+        return transactions.reading(
+                TherapyPermission.READ_TOTALS, spend.lines(asked).flatMap(lines -> divided(asked, lines)));
+    }
+
+    private Mono<Spend> divided(YearsAsked asked, List<Spend.Line> lines) {
+        var schools = lines.stream()
+                .map(line -> line.cost().spread().calendarOf())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return calendars.of(schools).map(known -> Spend.of(asked, lines, new Commitments(asked, known)));
+    }
+}
