@@ -59,6 +59,26 @@ enum Stop {
             "/councils/{council}/inmss/published-figures/{id}",
             "/councils/kent/inmss/published-figures/new",
             Stop::enterAFigure),
+    THERAPY_PROVIDERS(
+            "kent.placements",
+            "/councils/{council}/therapies/providers",
+            "/councils/kent/core/imports/kinds/therapy_orders",
+            afterAnOrder("providers?on=2026-01-15")),
+    THERAPY_ORDERS(
+            "kent.placements",
+            "/councils/{council}/therapies/orders",
+            "/councils/kent/core/imports/kinds/therapy_orders",
+            afterAnOrder("orders")),
+    THERAPY_ORDER(
+            "kent.placements",
+            "/councils/{council}/therapies/orders/{id}",
+            "/councils/kent/core/imports/kinds/therapy_orders",
+            afterAnOrder("orders").andThen(first("tbody a"))),
+    THERAPY_SPEND(
+            "kent.placements",
+            "/councils/{council}/therapies/spend",
+            "/councils/kent/core/imports/kinds/therapy_orders",
+            afterAnOrder("spend?from=2024/25")),
     STANDINGS("kent.commissioner", "/councils/{council}/core/standings", "/councils/kent/core/standings"),
     NEW_STANDING("kent.commissioner", "/councils/{council}/core/standings/new", "/councils/kent/core/standings/new"),
     STANDING(
@@ -117,6 +137,12 @@ enum Stop {
     /// A school of the demonstration.
     private static final String KNOWN_URN = "900101";
 
+    /// With a provider of the demonstration.
+    private static final String THERAPY_ORDER_FILE = """
+            contract_ref,child_ref,provider_name,ukprn,company_number,therapy_type,arrangement,unit,units,unit_price,starts_on,ends_on,ehcp_section,outcome_ref
+            WALK-T1,WALK-C1,Oak Lodge Education Trust (Kent),19000101,,SLT,NON_PREFERRED,SESSION,38,65.00,2025-09-01,2026-07-20,F,O-17
+            """;
+
     private static final Pattern JOB_ID = Pattern.compile("\"jobId\":\"([^\"]+)\"");
 
     private final String person;
@@ -170,6 +196,18 @@ enum Stop {
         On.press(page, "Set this standing");
         page.navigate(page.url().replaceAll("/core/standings.*", "/core/standings"));
         page.locator("tbody a").first().click();
+    }
+
+    /// Brings an order in and goes to a page that shows it; sent again, it changes nothing.
+    private static BiConsumer<Walk, Page> afterAnOrder(String next) {
+        return (_, page) -> {
+            page.getByLabel("CSV file")
+                    .setInputFiles(new FilePayload(
+                            "orders.csv", "text/csv", THERAPY_ORDER_FILE.getBytes(StandardCharsets.UTF_8)));
+            On.press(page, "Send the file");
+            On.press(page, "See the result");
+            page.navigate(page.url().replaceAll("/core/imports.*", "/therapies/" + next));
+        };
     }
 
     private static void leaveADateOpen(Walk walk, Page page) {
