@@ -229,7 +229,8 @@ class PagesTest {
                 .contains("Name at least one module");
         assertThat(page("simulation-off", site.send(KENT + "/modules/simulation", "modules", "garden"))
                         .replaceAll("\\s+", " "))
-                .contains("The roof is switched off. Its data is kept. An administrator of the council can destroy it.</li>");
+                .contains(
+                        "The roof is switched off. Its data is kept. An administrator of the council can destroy it.</li>");
     }
 
     @Test

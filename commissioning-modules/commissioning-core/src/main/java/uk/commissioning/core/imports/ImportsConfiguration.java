@@ -40,22 +40,25 @@ public final class ImportsConfiguration {
     }
 
     @Bean
+    FileKind schoolTerms(Providers providers, SchoolCalendars calendars) {
+        return new SchoolTermsFile(providers, calendars);
+    }
+
+    @Bean
     FileKinds fileKinds(
             Providers providers,
             Agreements agreements,
             Children children,
             Contracts contracts,
-            SchoolCalendars calendars,
-            ObjectProvider<FileKind> ofModules) {
+            ObjectProvider<FileKind> others) {
         var core = Stream.<FileKind>of(
                 new ProvidersFile(providers),
                 new AgreementsFile(agreements),
                 new MembershipsFile(agreements, providers),
                 new BlocksFile(providers, agreements, contracts),
                 new PlacementsFile(providers, agreements, children, contracts),
-                new OtherContractsFile(providers, contracts),
-                new SchoolTermsFile(providers, calendars));
-        return new FileKinds(Stream.concat(core, ofModules.orderedStream()).toList());
+                new OtherContractsFile(providers, contracts));
+        return new FileKinds(Stream.concat(core, others.orderedStream()).toList());
     }
 
     @Bean

@@ -15,9 +15,6 @@ public record RegisterQuestion(
     /// The most that one answer holds.
     public static final int LARGEST_PAGE = 200;
 
-    /// What a file reads in one short transaction: the whole register is summed up for each.
-    public static final int PART_OF_A_FILE = 5_000;
-
     public static RegisterQuestion everything(LocalDate on) {
         return new RegisterQuestion(on, false, RegisterFilter.NONE, RegisterSort.SUPPLIER, null, LARGEST_PAGE);
     }
@@ -26,7 +23,8 @@ public record RegisterQuestion(
         return new RegisterQuestion(on, published, filter, sort, cursor, limit);
     }
 
-    public RegisterQuestion inParts() {
-        return new RegisterQuestion(on, published, filter, sort, null, PART_OF_A_FILE);
+    /// From its beginning, so many lines at a time.
+    public RegisterQuestion inParts(int lines) {
+        return new RegisterQuestion(on, published, filter, sort, null, lines);
     }
 }

@@ -28,12 +28,21 @@ final class RegisterApi {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
+    /// Lines that a file reads in one short transaction: the whole register is summed up for each of them.
+    private static final int PART_OF_A_FILE = 5_000;
+
     private final ReadContractRegister readContractRegister;
     private final Clock clock;
+    private final int partOfAFile;
 
     RegisterApi(ReadContractRegister readContractRegister, Clock clock) {
+        this(readContractRegister, clock, PART_OF_A_FILE);
+    }
+
+    RegisterApi(ReadContractRegister readContractRegister, Clock clock, int partOfAFile) {
         this.readContractRegister = readContractRegister;
         this.clock = clock;
+        this.partOfAFile = partOfAFile;
     }
 
     @GetMapping("/api/councils/{council}/core/register")
@@ -45,13 +54,17 @@ final class RegisterApi {
     /// so that a refusal is still a problem and not half a file.
     @GetMapping({"/councils/{council}/core/register.csv", "/api/councils/{council}/core/register.csv"})
     Mono<ResponseEntity<Flux<String>>> file(@ModelAttribute RegisterParameters parameters) {
-        return readContractRegister.read(parameters.question(today()).inParts()).map(this::answer);
+        return readContractRegister
+                .read(parameters.question(today()).inParts(partOfAFile))
+                .map(this::answer);
     }
 
     /// The same as an Excel workbook.
     @GetMapping({"/councils/{council}/core/register.xlsx", "/api/councils/{council}/core/register.xlsx"})
     Mono<ResponseEntity<Flux<DataBuffer>>> workbook(@ModelAttribute RegisterParameters parameters) {
-        return readContractRegister.read(parameters.question(today()).inParts()).map(this::workbook);
+        return readContractRegister
+                .read(parameters.question(today()).inParts(partOfAFile))
+                .map(this::workbook);
     }
 
     private ResponseEntity<Flux<String>> answer(RegisterPage first) {

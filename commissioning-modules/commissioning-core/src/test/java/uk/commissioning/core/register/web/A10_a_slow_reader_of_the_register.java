@@ -2,6 +2,7 @@ package uk.commissioning.core.register.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import reactor.test.StepVerifier;
 import uk.commissioning.core.readside.Council;
 import uk.commissioning.core.readside.Council.Provider;
 import uk.commissioning.core.readside.ReadSide;
+import uk.commissioning.core.register.ReadContractRegister;
 import uk.commissioning.kernel.permission.Role;
 import uk.commissioning.kernel.tenancy.Actor;
 import uk.commissioning.kernel.tenancy.TenantId;
@@ -27,6 +29,10 @@ final class A10_a_slow_reader_of_the_register {
     private static final ReadSide READ_SIDE = ReadSide.shared();
     private static final Council KENT = Council.called("slow");
     private static final UUID READER = KENT.person(Role.COMMISSIONER);
+    private static final RegisterApi API =
+            new RegisterApi(READ_SIDE.bean(ReadContractRegister.class), Clock.systemUTC(), 200);
+    private static final RegisterParameters ON_A_DAY =
+            new RegisterParameters("2025-06-30", null, null, null, null, null, null, null, null);
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     @BeforeAll
@@ -43,12 +49,12 @@ final class A10_a_slow_reader_of_the_register {
 
     @Test
     void of_the_csv_file_holds_no_connection() {
-        holdsNoConnection(READ_SIDE.bean(RegisterApi.class).file("2025-06-30", null, null));
+        holdsNoConnection(API.file(ON_A_DAY));
     }
 
     @Test
     void of_the_workbook_holds_no_connection() {
-        holdsNoConnection(READ_SIDE.bean(RegisterApi.class).workbook("2025-06-30", null, null));
+        holdsNoConnection(API.workbook(ON_A_DAY));
     }
 
     private static <T> void holdsNoConnection(Mono<ResponseEntity<Flux<T>>> file) {
