@@ -3,13 +3,16 @@ package uk.commissioning.alternative;
 import java.util.List;
 import java.util.Set;
 import uk.commissioning.alternative.packages.PackagePermission;
+import uk.commissioning.alternative.provider.ProviderPermission;
+import uk.commissioning.alternative.spend.SpendPermission;
 import uk.commissioning.kernel.module.CommissioningModule;
 import uk.commissioning.kernel.module.ModuleDescriptor;
 import uk.commissioning.kernel.module.ModuleDescriptor.Database;
+import uk.commissioning.kernel.module.NavigationItem;
 import uk.commissioning.kernel.module.Purge;
 import uk.commissioning.kernel.module.ReorganisationParticipant;
 
-/// The module `alternative-provision`: packages come in from files; it has no page yet.
+/// The module `alternative-provision`: one list of providers, packages from files, hours, spend.
 public final class AlternativeProvision implements CommissioningModule, ReorganisationParticipant {
     public static final String ID = "alternative-provision";
     private static final String CORE = "core";
@@ -21,11 +24,17 @@ public final class AlternativeProvision implements CommissioningModule, Reorgani
                 ID,
                 "Alternative provision",
                 "1.0.0",
-                "Education for children out of school: packages, approvals and attendance.",
+                "Education for children out of school: providers, packages, hours and what they cost.",
                 false,
                 Set.of(CORE),
-                List.of(PackagePermission.IMPORT),
-                List.of(),
+                List.of(
+                        PackagePermission.IMPORT,
+                        PackagePermission.READ,
+                        ProviderPermission.READ,
+                        ProviderPermission.READ_STANDING,
+                        SpendPermission.READ),
+                List.of(new NavigationItem(
+                        "Alternative provision", "/alternative-provision/providers", ProviderPermission.READ)),
                 Database.inSchema(SCHEMA));
     }
 

@@ -1,13 +1,17 @@
-/// Alternative provision (domain 5): packages of hours for children.
+/// Alternative provision (domain 5): providers, packages of hours for children, and what they cost.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "ui",
             "core",
             "core :: agreement",
             "core :: child",
+            "core :: commitment",
             "core :: contract",
+            "core :: csv",
             "core :: imports",
+            "core :: placement",
             "core :: postgres",
             "core :: provider"
         })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import uk.commissioning.kernel.module.CommissioningModule;
 import uk.commissioning.kernel.module.ModuleDescriptor.Database;
+import uk.commissioning.kernel.module.NavigationItem;
 import uk.commissioning.testing.house.HouseRulesContract;
 
 final class The_alternative_provision_module implements HouseRulesContract {
@@ -19,8 +20,10 @@ final class The_alternative_provision_module implements HouseRulesContract {
                     assertThat(descriptor.id()).isEqualTo("alternative-provision");
                     assertThat(descriptor.always()).isFalse();
                     assertThat(descriptor.requires()).containsExactly("core");
-                    assertThat(descriptor.navigation()).isEmpty();
-                    assertThat(descriptor.permissions()).hasSize(1);
+                    assertThat(descriptor.navigation())
+                            .extracting(NavigationItem::path)
+                            .containsExactly("/alternative-provision/providers");
+                    assertThat(descriptor.permissions()).doesNotHaveDuplicates().hasSize(5);
                     assertThat(descriptor.database()).isEqualTo(Database.inSchema("alternative"));
                     assertThat(module.reorganisation().tables()).containsExactly("alternative.ap_package");
                     assertThat(module.reorganisation().inventory()).hasSize(1);

@@ -73,6 +73,24 @@ class Bad_questions_Test {
             therapies/spend    COMMISSIONER      count      0 13 -1 99999999999 x
             therapies/spend.csv COMMISSIONER     from       2025/27
             core/standings     COMMISSIONER      on         2025-02-30 soon
+            alternative-provision/providers COMMISSIONER on     2025-02-30 soon 99999-01-01
+            alternative-provision/providers COMMISSIONER status SCHOOL '
+            alternative-provision/providers COMMISSIONER after  garbage 7 1-1-1-1-1 '
+            alternative-provision/providers COMMISSIONER limit  0 -1 201 99999999999 x
+            alternative-provision/providers.csv COMMISSIONER on 2025-02-30
+            alternative-provision/packages PLACEMENT_OFFICER cohort   NOPE '
+            alternative-provision/packages PLACEMENT_OFFICER provider garbage 1-1-1-1-1 '
+            alternative-provision/packages PLACEMENT_OFFICER on       2025-02-30 soon
+            alternative-provision/packages PLACEMENT_OFFICER review   LATE
+            alternative-provision/packages PLACEMENT_OFFICER limit    0 -1 99999999999 x
+            alternative-provision/hours PLACEMENT_OFFICER on    2025-02-30 soon
+            alternative-provision/hours PLACEMENT_OFFICER which NOBODY '
+            alternative-provision/hours PLACEMENT_OFFICER after garbage CH-1 '
+            alternative-provision/hours PLACEMENT_OFFICER limit 0 x
+            alternative-provision/spend COMMISSIONER years      SCHOOL '
+            alternative-provision/spend COMMISSIONER from       2025/27 soon
+            alternative-provision/spend COMMISSIONER count      0 13 x
+            alternative-provision/spend.csv COMMISSIONER from   2025/27
             core/placements    PLACEMENT_OFFICER on         2025-02-30 soon
             core/placements    PLACEMENT_OFFICER school     12 1e9 '
             core/placements    PLACEMENT_OFFICER need       NOPE '

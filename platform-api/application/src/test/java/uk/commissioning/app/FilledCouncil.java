@@ -182,6 +182,7 @@ final class FilledCouncil {
         find("child", "core.child", "true");
         find("contract", "core.contract", "true");
         find("order", "core.contract", "kind = 'THERAPY_ORDER'");
+        find("package", "core.contract", "kind = 'AP_PACKAGE'");
         find("standing", "core.provider_standing", "true");
         find("figure", "inmss.published_figure", "true");
         find("audit-entry", "platform.audit_entry", "action = 'person.invited'");

@@ -33,6 +33,7 @@ class Formulas_in_downloads_Test {
         var agreements = new StringBuilder(ImportFiles.AGREEMENTS_HEADER);
         var placements = new StringBuilder(ImportFiles.PLACEMENTS_HEADER);
         var orders = new StringBuilder(ImportFiles.THERAPY_ORDERS_HEADER);
+        var packages = new StringBuilder(ImportFiles.AP_PACKAGES_HEADER);
         for (int at = 0; at < FORMULAS.size(); at++) {
             var formula = FORMULAS.get(at);
             var urn = 780_001 + at;
@@ -46,11 +47,13 @@ class Formulas_in_downloads_Test {
             orders.append(
                     "T-%2$d,KT-%2$d,%1$s,,7800000%2$d,SLT,NON_PREFERRED,SESSION,10,65.00,2025-01-01,2025-12-31,F,\n"
                             .formatted(formula, at));
+            packages.append("A-%2$d,K-A%2$d,%1$s,,,CME,10,450,2025-01-06,2025-07-20,\n".formatted(formula, at));
         }
         imports.store("providers", providers.toString());
         imports.store("agreements", agreements.toString());
         imports.store("placements", placements.toString());
         imports.store("therapy_orders", orders.toString());
+        imports.store("ap_packages", packages.toString());
         refusedImport = imports.bring("providers", refusedRows()).get("id").asString();
         refusedPlacements = imports.bring("placements", refusedRows()).get("id").asString();
         namesOfFormulasActAndLook();
@@ -162,6 +165,8 @@ class Formulas_in_downloads_Test {
                 new File("inmss/reconciliation.csv?period=2024/25", Role.COMMISSIONER, true),
                 new File("therapies/providers.csv?on=2025-06-30", Role.COMMISSIONER, true),
                 new File("therapies/spend.csv?from=2024/25", Role.COMMISSIONER, false),
+                new File("alternative-provision/providers.csv?on=2025-06-30", Role.COMMISSIONER, true),
+                new File("alternative-provision/spend.csv?from=2024/25", Role.COMMISSIONER, false),
                 new File("core/imports/" + refusedImport + "/problems.csv", Role.COMMISSIONER, true),
                 new File("core/imports/" + refusedPlacements + "/problems.csv", Role.PLACEMENT_OFFICER, false),
                 new File("audit/audit.csv", Role.AUDITOR, true),

@@ -133,6 +133,13 @@ final class Permissions {
             GET    [/api]/councils/{council}/therapies/spend.csv                       +   +   +   .   .   +   .   .   +   +    .   .
             GET    [/api]/councils/{council}/therapies/orders                          +   +   +   .   .   +   .   .   .   .    .   .
             GET    [/api]/councils/{council}/therapies/orders/{order}                  +   +   +   .   .   +   .   .   .   .    .   .
+            GET    [/api]/councils/{council}/alternative-provision/providers           +   +   +   +   .   +   .   .   +   +    .   .
+            GET    [/api]/councils/{council}/alternative-provision/providers.csv       +   +   +   +   .   +   .   .   +   +    .   .
+            GET    [/api]/councils/{council}/alternative-provision/packages            +   +   +   .   .   +   .   .   .   .    .   .
+            GET    [/api]/councils/{council}/alternative-provision/packages/{package}  +   +   +   .   .   +   .   .   .   .    .   .
+            GET    [/api]/councils/{council}/alternative-provision/hours               +   +   +   .   .   +   .   .   .   .    .   .
+            GET    [/api]/councils/{council}/alternative-provision/spend               +   +   +   .   .   +   .   .   .   +    .   .
+            GET    [/api]/councils/{council}/alternative-provision/spend.csv           +   +   +   .   .   +   .   .   .   +    .   .
             """;
 
     private static final List<Role> COLUMNS = List.of(

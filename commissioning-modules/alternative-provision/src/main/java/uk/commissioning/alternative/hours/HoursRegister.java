@@ -1,0 +1,16 @@
+package uk.commissioning.alternative.hours;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import uk.commissioning.alternative.hours.HoursPage.Totals;
+
+/// Hours of the council's children, added up in the database.
+interface HoursRegister {
+
+    /// One child more than the limit where there are more; none for who may not see children.
+    Mono<Found> page(HoursQuestion question, @Nullable BigDecimal threshold, boolean seesChildren);
+
+    record Found(Totals totals, List<ChildHours> children) {}
+}

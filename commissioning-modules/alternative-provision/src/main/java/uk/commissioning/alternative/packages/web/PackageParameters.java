@@ -1,0 +1,30 @@
+package uk.commissioning.alternative.packages.web;
+
+import org.jspecify.annotations.Nullable;
+import uk.commissioning.alternative.asked.Asked;
+import uk.commissioning.alternative.packages.Cohort;
+import uk.commissioning.alternative.packages.PackageQuestion;
+import uk.commissioning.alternative.packages.PackageQuestion.Filter;
+import uk.commissioning.alternative.packages.ReviewState;
+import uk.commissioning.core.placement.AsOf;
+
+/// The query parameters of the list of packages.
+record PackageParameters(
+        @Nullable String cohort,
+        @Nullable String provider,
+        @Nullable String on,
+        @Nullable String review,
+        @Nullable String after,
+        @Nullable Integer limit) {
+
+    static final PackageParameters NONE = new PackageParameters(null, null, null, null, null, null);
+
+    PackageQuestion question() {
+        var filter = new Filter(
+                Asked.oneOf("cohort", Cohort.values(), cohort),
+                Asked.id("provider", provider),
+                AsOf.optional(on),
+                Asked.oneOf("review", ReviewState.values(), review));
+        return new PackageQuestion(filter, Asked.reference(after), Asked.limit(limit));
+    }
+}

@@ -1,0 +1,5 @@
+/// Packages as JSON and as pages.
+@NullMarked
+package uk.commissioning.alternative.packages.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package uk.commissioning.alternative.spend;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Mono;
+import uk.commissioning.alternative.packages.Cohort;
+import uk.commissioning.alternative.packages.PackagePermission;
+import uk.commissioning.core.commitment.Commitments;
+import uk.commissioning.core.commitment.SchoolCalendars;
+import uk.commissioning.core.commitment.YearsAsked;
+import uk.commissioning.kernel.calendar.BudgetYear;
+import uk.commissioning.kernel.money.Money;
+import uk.commissioning.kernel.tenancy.Visit;
+import uk.commissioning.kernel.transaction.Transactions;
+
+/// Reads what packages cost by year and cohort, exact to the penny (MT-04).
+public final class ReadSpend {
+
+    private final Transactions transactions;
+    private final SpendLines packages;
+    private final SchoolCalendars calendars;
+
+    ReadSpend(Transactions transactions, SpendLines packages, SchoolCalendars calendars) {
+        this.transactions = transactions;
+        this.packages = packages;
+        this.calendars = calendars;
+    }
+
+    public Mono<SpendTable> read(YearsAsked asked) {
+        return transactions.reading(
+                SpendPermission.READ,
+                Visit.current()
+                        .map(visit -> visit.may(PackagePermission.READ))
+                        .flatMap(seesPackages ->
+                                packages.within(asked.period()).flatMap(lines -> table(asked, lines, seesPackages))));
+    }
+
+    private Mono<SpendTable> table(YearsAsked asked, List<SpendLines.Line> lines, boolean seesPackages) {
+        var schools = lines.stream()
+                .map(of -> of.line().spread().calendarOf())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return calendars.of(schools).map(known -> table(asked, lines, new Commitments(asked, known), seesPackages));
+    }
+
+    private static SpendTable table(
+            YearsAsked asked, List<SpendLines.Line> lines, Commitments commitments, boolean seesPackages) {
+        var byCohort = new TreeMap<Cohort, SortedMap<BudgetYear, Money>>();
+        var withoutCalendar = new HashSet<UUID>();
+        for (var of : lines) {
+            var sums = byCohort.computeIfAbsent(of.cohort(), _ -> new TreeMap<>());
+            commitments.of(of.line()).forEach((year, part) -> sums.merge(year, part, Money::plus));
+            if (commitments.lacksCalendar(of.line()))
+                withoutCalendar.add(of.line().contract());
+        }
+        byCohort.values().removeIf(SortedMap::isEmpty);
+        return new SpendTable(asked, byCohort, withoutCalendar.size(), seesPackages);
+    }
+}
