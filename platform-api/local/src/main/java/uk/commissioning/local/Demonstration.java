@@ -91,6 +91,7 @@ final class Demonstration {
         bringIn(door, files.council(), "agreements", commissioner, files.agreements());
         bringIn(door, files.council(), "memberships", commissioner, files.memberships());
         bringIn(door, files.council(), "placements", officer, files.placements());
+        if (files.hasPackages()) bringIn(door, files.council(), "ap_packages", officer, files.packages());
     }
 
     private void bringIn(FrontDoor door, String council, String kind, String token, String csv) {

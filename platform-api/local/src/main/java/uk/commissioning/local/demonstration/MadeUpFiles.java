@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// The four import files of a portfolio. The same portfolio gives the same bytes every time.
+/// The import files of a portfolio. The same portfolio gives the same bytes every time.
 public final class MadeUpFiles {
 
     private final Portfolio portfolio;
@@ -44,6 +44,7 @@ public final class MadeUpFiles {
                     "district_gss",
                     "postcode");
             schools.forEach(school -> file.writeRecord(provider(school)));
+            if (hasPackages()) MadeUpPackages.providers().forEach(file::writeRecord);
         });
     }
 
@@ -94,6 +95,18 @@ public final class MadeUpFiles {
         return csv(file -> {
             file.writeRecord(MadeUpPlacements.COLUMNS);
             new MadeUpPlacements(portfolio, schools).forEach(file::writeRecord);
+        });
+    }
+
+    public boolean hasPackages() {
+        return portfolio == Portfolio.DEVON;
+    }
+
+    /// Packages of alternative provision.
+    public String packages() {
+        return csv(file -> {
+            file.writeRecord(MadeUpPackages.COLUMNS);
+            MadeUpPackages.rows().forEach(file::writeRecord);
         });
     }
 

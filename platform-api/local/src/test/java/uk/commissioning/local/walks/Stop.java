@@ -101,6 +101,35 @@ enum Stop {
             "/councils/{council}/core/placements/{id}",
             "/councils/kent/core/placements",
             first("tbody a")),
+    ALTERNATIVE_PROVIDERS(
+            "devon.placements",
+            "/councils/{council}/alternative-provision/providers",
+            "/councils/devon/alternative-provision/providers?on=2026-11-24"),
+    PACKAGES(
+            "devon.placements",
+            "/councils/{council}/alternative-provision/packages",
+            "/councils/devon/alternative-provision/packages?on=2026-11-24"),
+    PACKAGES_WITHOUT_CHILDREN(
+            "devon.commissioner",
+            "/councils/{council}/alternative-provision/packages",
+            "/councils/devon/alternative-provision/packages"),
+    PACKAGE(
+            "devon.placements",
+            "/councils/{council}/alternative-provision/packages/{id}",
+            "/councils/devon/alternative-provision/packages?on=2026-11-24",
+            first("tbody a")),
+    HOURS(
+            "devon.placements",
+            "/councils/{council}/alternative-provision/hours",
+            "/councils/devon/alternative-provision/hours?on=2026-11-24"),
+    HOURS_WITHOUT_CHILDREN(
+            "devon.commissioner",
+            "/councils/{council}/alternative-provision/hours",
+            "/councils/devon/alternative-provision/hours?on=2026-11-24"),
+    ALTERNATIVE_SPEND(
+            "devon.commissioner",
+            "/councils/{council}/alternative-provision/spend",
+            "/councils/devon/alternative-provision/spend?from=2025/26"),
     IMPORTS("kent.commissioner", "/councils/{council}/core/imports", "/councils/kent/core/imports"),
     IMPORTS_TO_READ("kent.auditor", "/councils/{council}/core/imports", "/councils/kent/core/imports"),
     IMPORT_PROVIDERS(
