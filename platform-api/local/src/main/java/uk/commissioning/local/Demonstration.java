@@ -83,15 +83,10 @@ final class Demonstration {
     }
 
     private void bringIn(FrontDoor door, MadeUpFiles files) {
-        var commissioner =
-                tokens.apply(holder(files.council(), Role.COMMISSIONER).username());
-        var officer =
-                tokens.apply(holder(files.council(), Role.PLACEMENT_OFFICER).username());
-        bringIn(door, files.council(), "providers", commissioner, files.providers());
-        bringIn(door, files.council(), "agreements", commissioner, files.agreements());
-        bringIn(door, files.council(), "memberships", commissioner, files.memberships());
-        bringIn(door, files.council(), "placements", officer, files.placements());
-        if (files.hasPackages()) bringIn(door, files.council(), "ap_packages", officer, files.packages());
+        for (var file : files.inOrder()) {
+            var sender = tokens.apply(holder(files.council(), file.sender()).username());
+            bringIn(door, files.council(), file.kind(), sender, file.csv());
+        }
     }
 
     private void bringIn(FrontDoor door, String council, String kind, String token, String csv) {

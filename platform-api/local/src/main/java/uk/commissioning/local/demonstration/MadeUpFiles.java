@@ -8,9 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import uk.commissioning.kernel.permission.Role;
 
 /// The import files of a portfolio. The same portfolio gives the same bytes every time.
 public final class MadeUpFiles {
+
+    private static final List<String> AGREEMENT_COLUMNS = List.of(
+            "agreement_ref",
+            "title",
+            "kind",
+            "procurement_started",
+            "awarded_on",
+            "starts_on",
+            "ends_on",
+            "lot_code",
+            "lot_rank");
 
     private final Portfolio portfolio;
     private final List<MadeUpSchool> schools;
@@ -30,7 +43,19 @@ public final class MadeUpFiles {
         return Portfolio.ALL.stream().map(MadeUpFiles::new).toList();
     }
 
-    public String providers() {
+    /// All of them, in the order in which they build on each other.
+    public List<ImportFile> inOrder() {
+        var files = new ArrayList<>(List.of(
+                new ImportFile("providers", Role.COMMISSIONER, providers()),
+                new ImportFile("agreements", Role.COMMISSIONER, agreements()),
+                new ImportFile("memberships", Role.COMMISSIONER, memberships()),
+                new ImportFile("placements", Role.PLACEMENT_OFFICER, placements())));
+        if (portfolio == Portfolio.KENT) files.addAll(therapies());
+        if (portfolio == Portfolio.DEVON) files.addAll(blocksAndPackages());
+        return List.copyOf(files);
+    }
+
+    String providers() {
         return csv(file -> {
             file.writeRecord(
                     "provider_name",
@@ -44,23 +69,15 @@ public final class MadeUpFiles {
                     "district_gss",
                     "postcode");
             schools.forEach(school -> file.writeRecord(provider(school)));
-            if (hasPackages()) MadeUpPackages.providers().forEach(file::writeRecord);
+            if (portfolio == Portfolio.DEVON) MadeUpPackages.providers().forEach(file::writeRecord);
+            if (portfolio == Portfolio.KENT) MadeUpTherapies.providers().forEach(file::writeRecord);
         });
     }
 
-    public String agreements() {
+    String agreements() {
         var terms = portfolio.terms();
         return csv(file -> {
-            file.writeRecord(
-                    "agreement_ref",
-                    "title",
-                    "kind",
-                    "procurement_started",
-                    "awarded_on",
-                    "starts_on",
-                    "ends_on",
-                    "lot_code",
-                    "lot_rank");
+            file.writeRecord(AGREEMENT_COLUMNS);
             for (var lot : List.of("1", "2")) {
                 // In the hybrid DPS the higher lot was lot 2 (IN-11): lots are compared by rank.
                 file.writeRecord(
@@ -77,7 +94,7 @@ public final class MadeUpFiles {
         });
     }
 
-    public String memberships() {
+    String memberships() {
         return csv(file -> {
             file.writeRecord("agreement_ref", "lot_code", "urn", "member_from", "member_to");
             schools.stream()
@@ -98,16 +115,42 @@ public final class MadeUpFiles {
         });
     }
 
-    public boolean hasPackages() {
-        return portfolio == Portfolio.DEVON;
+    private static List<ImportFile> therapies() {
+        return List.of(
+                new ImportFile("agreements", Role.COMMISSIONER, csv(file -> {
+                    file.writeRecord(AGREEMENT_COLUMNS);
+                    file.writeRecord(MadeUpTherapies.AGREEMENT);
+                })),
+                new ImportFile("memberships", Role.COMMISSIONER, csv(file -> {
+                    file.writeRecord(MadeUpTherapies.MEMBERSHIPS);
+                    MadeUpTherapies.members().forEach(file::writeRecord);
+                })),
+                new ImportFile("therapy_orders", Role.PLACEMENT_OFFICER, csv(file -> {
+                    file.writeRecord(MadeUpTherapies.ORDERS);
+                    MadeUpTherapies.orders().forEach(file::writeRecord);
+                })),
+                new ImportFile("other_contracts", Role.COMMISSIONER, csv(file -> {
+                    file.writeRecord(MadeUpTherapies.CONTRACTS);
+                    MadeUpTherapies.contracts().forEach(file::writeRecord);
+                })));
     }
 
-    /// Packages of alternative provision.
-    public String packages() {
-        return csv(file -> {
-            file.writeRecord(MadeUpPackages.COLUMNS);
-            MadeUpPackages.rows().forEach(file::writeRecord);
-        });
+    private List<ImportFile> blocksAndPackages() {
+        var blocks = new MadeUpBlocks(portfolio, schools);
+        return List.of(
+                new ImportFile("blocks", Role.COMMISSIONER, csv(file -> {
+                    file.writeRecord(MadeUpBlocks.COLUMNS);
+                    blocks.blocks().forEach(file::writeRecord);
+                })),
+                new ImportFile("placements", Role.PLACEMENT_OFFICER, csv(file -> {
+                    file.writeRecord(Stream.concat(MadeUpPlacements.COLUMNS.stream(), Stream.of("block_ref"))
+                            .toList());
+                    blocks.placements().forEach(file::writeRecord);
+                })),
+                new ImportFile("ap_packages", Role.PLACEMENT_OFFICER, csv(file -> {
+                    file.writeRecord(MadeUpPackages.COLUMNS);
+                    MadeUpPackages.rows().forEach(file::writeRecord);
+                })));
     }
 
     public String council() {

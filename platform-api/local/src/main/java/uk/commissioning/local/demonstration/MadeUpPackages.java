@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Packages of alternative provision of a demonstration council, from providers that are no schools. All made up.
 final class MadeUpPackages {
@@ -16,10 +17,15 @@ final class MadeUpPackages {
             "cohort",
             "hours_per_week",
             "weekly_price",
+            "weeks",
+            "apportionment",
             "starts_on",
             "ends_on",
             "review_on");
 
+    private static final int PAST = 500;
+    private static final int AVERAGE_WEEK = 430;
+    private static final BigDecimal PAST_PRICE_OF_AN_HOUR = BigDecimal.valueOf(40);
     private static final int CHILDREN = 72;
     private static final int EVERY_FOURTH = 4;
     private static final LocalDate STARTS = LocalDate.of(2026, 9, 1);
@@ -45,13 +51,39 @@ final class MadeUpPackages {
                 .toList();
     }
 
-    /// Every fourth child has a second package with another provider.
     static List<List<String>> rows() {
+        return Stream.concat(ofThePast(), today()).toList();
+    }
+
+    /// What the financial year 2023/24 cost, £8.6m (domain 5.1): 500 packages of £430 a week on average, 40 weeks a
+    /// year,
+    /// whose cost falls by months, so that the year bears each of them whole.
+    private static Stream<List<String>> ofThePast() {
+        return IntStream.range(0, PAST).mapToObj(number -> {
+            var apart = 10 * (number / 2 % 30);
+            var weekly = AVERAGE_WEEK + (number % 2 == 0 ? apart : -apart);
+            return List.of(
+                    "AP23-%04d".formatted(number + 1),
+                    "DAP23-%04d".formatted(number + 1),
+                    PROVIDERS.get(number % PROVIDERS.size()).getFirst(),
+                    "",
+                    COHORTS.get(number % COHORTS.size()),
+                    BigDecimal.valueOf(weekly).divide(PAST_PRICE_OF_AN_HOUR).toPlainString(),
+                    "%d.00".formatted(weekly),
+                    "40",
+                    "MONTHS",
+                    "2023-04-01",
+                    "2024-03-31",
+                    "2024-02-12");
+        });
+    }
+
+    /// Every fourth child has a second package with another provider.
+    private static Stream<List<String>> today() {
         return IntStream.range(0, CHILDREN)
                 .boxed()
                 .flatMap(child -> IntStream.rangeClosed(0, child % EVERY_FOURTH == 0 ? 1 : 0)
-                        .mapToObj(second -> row(child, second)))
-                .toList();
+                        .mapToObj(second -> row(child, second)));
     }
 
     private static List<String> row(int child, int second) {
@@ -68,6 +100,8 @@ final class MadeUpPackages {
                 COHORTS.get(child % COHORTS.size()),
                 hours,
                 PRICE_OF_AN_HOUR.multiply(new BigDecimal(hours)).setScale(2).toPlainString(),
+                "38",
+                "CALENDAR_DAYS",
                 starts.toString(),
                 ENDS.toString(),
                 review);

@@ -97,7 +97,7 @@ final class MadeUpPlacements {
 
     private List<String> contract(MadeUpSchool school, int pounds) {
         var opening = portfolio.terms().startsOn();
-        var starts = LocalDate.of(2022 + random.nextInt(3), 9, 2 + random.nextInt(5));
+        var starts = LocalDate.of(2022 + random.nextInt(portfolio.yearsOfStarts()), 9, 2 + random.nextInt(5));
         if (school.onFramework()) starts = latest(starts, opening);
         var agreed = starts.minusDays(random.nextInt(90));
         if (school.onFramework()) agreed = latest(agreed, opening);

@@ -24,7 +24,22 @@ final class MadeUpTherapies {
             "ends_on",
             "ehcp_section",
             "outcome_ref");
-    static final String LIST = "KCC-THERAPY-QPL";
+    static final List<String> MEMBERSHIPS =
+            List.of("agreement_ref", "lot_code", "urn", "ukprn", "member_from", "member_to", "status");
+    static final List<String> CONTRACTS = List.of(
+            "contract_ref", "title", "provider_name", "company_number", "regime", "value", "starts_on", "ends_on");
+
+    private static final String LIST = "KCC-THERAPY-QPL";
+    static final List<String> AGREEMENT = List.of(
+            LIST,
+            "SEN therapies: qualified provider list",
+            "QUALIFIED_LIST",
+            "2017-09-01",
+            "2018-03-01",
+            "2018-04-01",
+            "2027-03-31",
+            "1",
+            "1");
 
     private static final int SEED = 4_5;
     private static final int PROVIDERS_IN_ALL = 48;
@@ -43,11 +58,35 @@ final class MadeUpTherapies {
     private final Random random = new Random(SEED);
     private int number;
 
-    /// A row each of the file of providers.
+    /// A row each of the file of providers: none has a school.
     static List<List<String>> providers() {
         return IntStream.range(0, PROVIDERS_IN_ALL)
-                .mapToObj(at -> List.of(name(at), KINDS.get(at % KINDS.size()), companyNumber(at), ukprn(at)))
+                .mapToObj(at -> List.of(
+                        name(at), KINDS.get(at % KINDS.size()), companyNumber(at), "", ukprn(at), "", "", "", "", ""))
                 .toList();
+    }
+
+    /// The two contracts with the health service beside the orders (domain 4.1), with made-up trusts.
+    static List<List<String>> contracts() {
+        return List.of(
+                List.of(
+                        "NHS-T-01",
+                        "Children's therapies, east",
+                        name(4),
+                        "",
+                        "",
+                        "752905.00",
+                        "2021-04-01",
+                        "2022-03-31"),
+                List.of(
+                        "NHS-T-02",
+                        "Children's therapies, county",
+                        name(10),
+                        "",
+                        "",
+                        "1526586.00",
+                        "2021-04-01",
+                        "2022-03-31"));
     }
 
     /// Three providers in four are on the list.

@@ -7,6 +7,7 @@ import java.util.List;
 ///
 /// @param onFramework schools and placements under the council's agreement, and their exact average fee in pounds
 /// @param spot the same outside it
+/// @param yearsOfStarts Septembers from 2022 on in which its placements begin
 record Portfolio(
         String council,
         int firstUrn,
@@ -14,7 +15,8 @@ record Portfolio(
         Terms terms,
         List<District> districts,
         Share onFramework,
-        Share spot) {
+        Share spot,
+        int yearsOfStarts) {
 
     /// The council's agreement: term, two lots, the start of its procurement (which fixes the regime).
     record Terms(String ref, String title, LocalDate procurementStarted, LocalDate startsOn, LocalDate endsOn) {}
@@ -49,7 +51,8 @@ record Portfolio(
                     new District("E07000115", "TN9", 0),
                     new District("E07000116", "TN1", 1)),
             new Share(22, 1_094, 54_460),
-            new Share(88, 690, 58_656));
+            new Share(88, 690, 58_656),
+            3);
 
     static final Portfolio MEDWAY = new Portfolio(
             "medway",
@@ -63,17 +66,19 @@ record Portfolio(
                     LocalDate.of(2027, 8, 31)),
             List.of(new District("E06000035", "ME4", 6)),
             new Share(6, 118, 57_250),
-            new Share(14, 64, 61_500));
+            new Share(14, 64, 61_500),
+            3);
 
+    /// Devon: £54m for independent special schools in 2023/24 (domain 5.1).
     static final Portfolio DEVON = new Portfolio(
             "devon",
             902_101,
             "878",
             new Terms(
-                    "DCC-ISS-24",
+                    "DCC-ISS-22",
                     "Independent special schools: block and individual placements",
-                    LocalDate.of(2023, 10, 2),
-                    LocalDate.of(2024, 9, 1),
+                    LocalDate.of(2021, 10, 4),
+                    LocalDate.of(2022, 9, 1),
                     LocalDate.of(2028, 8, 31)),
             List.of(
                     new District("E07000040", "EX14", 3),
@@ -84,8 +89,9 @@ record Portfolio(
                     new District("E07000045", "TQ12", 3),
                     new District("E07000046", "EX39", 1),
                     new District("E07000047", "PL19", 0)),
-            new Share(17, 412, 60_180),
-            new Share(29, 228, 63_940));
+            new Share(17, 560, 60_000),
+            new Share(29, 320, 63_750),
+            2);
 
     static final List<Portfolio> ALL = List.of(KENT, MEDWAY, DEVON);
 }
