@@ -13,9 +13,11 @@ begin
     execute format('grant create on database %I to %I', current_database(), schema_owner);
     execute format('alter default privileges for role %I revoke execute on functions from public', schema_owner);
 
-    -- platform gives a few functions to directory (V004)
+    -- platform gives a few functions to directory (V004), and so does core (V009, docs/adr/0017)
+    if schema_owner in ('platform_owner', 'core_owner') then
+        execute format('grant directory to %I with inherit false, set true', schema_owner);
+    end if;
     if schema_owner = 'platform_owner' then
-        grant directory to platform_owner with inherit false, set true;
         return;
     end if;
 

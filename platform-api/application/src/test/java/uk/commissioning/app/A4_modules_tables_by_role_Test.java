@@ -73,9 +73,15 @@ class A4_modules_tables_by_role_Test {
             app insert core.placement
             app update core.placement
             app select core.provider
+            directory select core.provider
             app insert core.provider
+            directory delete core.provider
             app select core.provider_identifier
+            directory select core.provider_identifier
             app insert core.provider_identifier
+            app select core.provider_merged
+            directory select core.provider_merged
+            directory insert core.provider_merged
             app select core.provider_standing
             app insert core.provider_standing
             app update core.provider_standing
@@ -87,6 +93,7 @@ class A4_modules_tables_by_role_Test {
             app insert core.school_term
             app delete core.school_term
             app select core.site
+            directory select core.site
             app insert core.site
             app select core.site_fact
             app insert core.site_fact
@@ -122,6 +129,45 @@ class A4_modules_tables_by_role_Test {
                   and has_table_privilege(r.oid, c.oid, v.verb)""");
 
         assertThat(granted).isEqualTo(MAY.strip());
+    }
+
+    /// What answers across councils, and for whom: nobody signs in as its owner (docs/adr/0010, docs/adr/0017).
+    @Test
+    void the_directory_owns_these_functions_of_modules_and_no_others() {
+        assertThat(WORLD.database().lines("""
+                select p.oid::regprocedure || ' for ' || array_to_string(array(
+                           select a.grantee::regrole::text from aclexplode(p.proacl) a
+                           where a.grantee <> p.proowner order by 1), ', ')
+                from pg_proc p
+                where p.prosecdef and p.proowner = 'directory'::regrole
+                  and p.pronamespace <> 'platform'::regnamespace
+                order by 1"""))
+                .containsExactly(
+                        "core.directory_entry(uuid) for operator",
+                        "core.duplicate_providers(integer,uuid,uuid,integer) for operator",
+                        "core.merge_providers(uuid,uuid,uuid,text,text) for operator",
+                        "core.provider_merge_conflicts(uuid,uuid) for operator");
+    }
+
+    /// A merger re-points whatever refers to a provider; a new table says here that it was thought of.
+    @Test
+    void whatever_refers_to_a_provider_can_be_told_to_refer_to_another() {
+        var references = """
+                from pg_constraint c join pg_attribute k on k.attrelid = c.conrelid and k.attnum = any(c.conkey)
+                where c.contype = 'f' and c.confrelid = 'core.provider'::regclass""";
+        assertThat(WORLD.database().lines("select c.conrelid::regclass::text " + references))
+                .hasSizeGreaterThan(5);
+        assertThat(WORLD.database()
+                        .lines("select c.conrelid::regclass::text || ' has no such right' " + references + """
+                 and (cardinality(c.conkey) <> 1
+                      or not has_column_privilege('directory', c.conrelid, k.attnum, 'update')
+                      or not has_column_privilege('directory', c.conrelid, k.attnum, 'select')
+                      or exists (select from pg_attribute t where t.attrelid = c.conrelid and t.attname = 'tenant_id'
+                                 and not has_column_privilege('directory', c.conrelid, t.attnum, 'select'))
+                      or (select relrowsecurity from pg_class where oid = c.conrelid)
+                         and not exists (select from pg_policy p where p.polrelid = c.conrelid
+                                         and p.polroles = array['directory'::regrole::oid]))"""))
+                .isEmpty();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package uk.commissioning.core.imports;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +17,7 @@ import uk.commissioning.kernel.identifier.Urn;
 /// What the directory has of a file of providers, ready to be asked.
 final class Directory {
     private final Map<UUID, Provider> byId;
-    private final Map<String, List<Provider>> byName;
+    private final Map<String, Set<Provider>> byName;
     private final Map<ProviderIdentifier, Provider> byNumber = new HashMap<>();
     private final Map<Urn, Site> byUrn = new HashMap<>();
     private final Map<String, Site> byNameAtProvider = new HashMap<>();
@@ -26,7 +25,10 @@ final class Directory {
 
     Directory(Providers.Known known) {
         byId = known.providers().stream().collect(Collectors.toMap(Provider::id, Function.identity()));
-        byName = known.providers().stream().collect(Collectors.groupingBy(one -> LegalEntity.key(one.name())));
+        byName = known.providers().stream()
+                .flatMap(one -> one.names().map(name -> Map.entry(LegalEntity.key(name), one)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
         known.providers().forEach(one -> one.identifiers().forEach(number -> byNumber.put(number, one)));
         known.sites().forEach(this::put);
         facts = known.facts();
@@ -36,8 +38,8 @@ final class Directory {
         return numbers.stream().filter(byNumber::containsKey).map(byNumber::get).collect(Collectors.toSet());
     }
 
-    List<Provider> named(@Nullable String name) {
-        return name == null ? List.of() : byName.getOrDefault(LegalEntity.key(name), List.of());
+    Set<Provider> named(@Nullable String name) {
+        return name == null ? Set.of() : byName.getOrDefault(LegalEntity.key(name), Set.of());
     }
 
     /// The site of a school by its URN, of another site by its name at its provider.

@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.commissioning.core.provider.Provider;
 import uk.commissioning.core.provider.ProviderIdentifier;
 import uk.commissioning.core.provider.Providers;
 import uk.commissioning.kernel.identifier.OrganisationIdentifierScheme;
@@ -95,9 +93,10 @@ public record ProviderCells(
             var byNumber = known.providers().stream()
                     .flatMap(one -> one.identifiers().stream().map(number -> Map.entry(number, one.id())))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
-            Function<Provider, String> key = one -> LegalEntity.key(one.name());
             var byName = known.providers().stream()
-                    .collect(Collectors.groupingBy(key, Collectors.mapping(Provider::id, Collectors.toList())));
+                    .flatMap(one -> one.names().map(LegalEntity::key).distinct().map(key -> Map.entry(key, one.id())))
+                    .collect(Collectors.groupingBy(
+                            Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
             return new Known(byNumber, byName);
         }
     }

@@ -80,10 +80,13 @@ final class PostgresProviders implements Providers {
         return database.sql("""
                         select p.id, p.name, p.kind,
                                array(select i.scheme || ' ' || i.value from core.provider_identifier i
-                                     where i.provider_id = p.id order by 1) as identifiers
+                                     where i.provider_id = p.id order by 1) as identifiers,
+                               array(select m.name from core.provider_merged m where m.to_id = p.id) as former_names
                         from core.provider p
                         where p.id in (
                             select n.id from core.provider n where lower(n.name) = any(:names)
+                            union
+                            select m.to_id from core.provider_merged m where lower(m.name) = any(:names)
                             union
                             select i.provider_id from core.provider_identifier i
                             join unnest(:schemes::text[], :values::text[]) as w(scheme, value)
@@ -196,7 +199,12 @@ final class PostgresProviders implements Providers {
         var identifiers = Arrays.stream(row.texts("identifiers"))
                 .map(PostgresProviders::identifier)
                 .collect(Collectors.toSet());
-        return new Provider(row.id("id"), row.text("name"), ProviderKind.valueOf(row.text("kind")), identifiers);
+        return new Provider(
+                row.id("id"),
+                row.text("name"),
+                ProviderKind.valueOf(row.text("kind")),
+                identifiers,
+                Set.copyOf(List.of(row.texts("former_names"))));
     }
 
     private static ProviderIdentifier identifier(String schemeAndValue) {

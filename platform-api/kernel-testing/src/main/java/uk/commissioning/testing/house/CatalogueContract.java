@@ -111,9 +111,9 @@ public interface CatalogueContract {
                     select relnamespace as schema, relowner as owner, oid::regclass::text as name from pg_class
                     union all
                     select pronamespace, proowner, oid::regprocedure::text from pg_proc
-                    -- the few questions across councils are the directory's (docs/adr/0010)
+                    -- the few answers across councils are the directory's (docs/adr/0010, docs/adr/0017)
                     where not (prosecdef and proowner = 'directory'::regrole
-                               and pronamespace = to_regnamespace('platform'))
+                               and pronamespace in (to_regnamespace('platform'), to_regnamespace('core')))
                       -- what destroys a module's rows is its purger's (docs/adr/0018)
                       and not (prosecdef and proowner::regrole::text = pronamespace::regnamespace || '_purger')
                     union all

@@ -10,6 +10,9 @@ public interface OperatorTransactions {
     /// Reads over all councils.
     <T> Mono<T> reading(Mono<T> work);
 
+    /// Changes of what belongs to no council, such as the directory of providers that all of them share.
+    <T> Mono<T> writing(Mono<T> work);
+
     /// Changes about one council: its audit and outbox rows are the council's own. Takes the council's lock alone.
     <T> Mono<T> writingAbout(TenantId council, Mono<T> work);
 }

@@ -24,6 +24,14 @@ final class OperatorTransactionsInPostgres implements OperatorTransactions {
     }
 
     @Override
+    public <T> Mono<T> writing(Mono<T> work) {
+        return Mono.deferContextual(context -> {
+            if (RunningTransaction.around(context) == null) return entered(false, work);
+            throw new IllegalStateException("A change of the directory was asked for inside another transaction");
+        });
+    }
+
+    @Override
     public <T> Mono<T> writingAbout(TenantId council, Mono<T> work) {
         return Mono.deferContextual(context -> {
             if (RunningTransaction.around(context) == null) {

@@ -104,6 +104,7 @@ class A4_what_each_role_may_do_Test {
             app may insert person (id, name, email)
             app may update person (name, email, version)
             app may select seal
+            directory may insert audit_entry (tenant_id, id, actor, actor_name, action, outcome, record_kind, record_id, details, correlation_id)
             directory may select council (tenant_id, key, name, state)
             directory may select council_grant
             directory may insert council_grant
@@ -180,6 +181,7 @@ class A4_what_each_role_may_do_Test {
             app on platform.outbox all: the bound council
             app on platform.person all: the bound council
             app on platform.seal all: the bound council
+            directory on platform.audit_entry insert: every council
             directory on platform.council select: every council
             directory on platform.council_grant all: every council
             directory on platform.person all: every council
