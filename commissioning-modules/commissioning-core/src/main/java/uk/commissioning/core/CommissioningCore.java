@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import uk.commissioning.core.commitment.CommitmentPermission;
+import uk.commissioning.core.directory.DirectoryPermission;
 import uk.commissioning.core.imports.ImportPermission;
 import uk.commissioning.core.placement.PlacementPermission;
 import uk.commissioning.core.register.RegisterPermission;
@@ -30,6 +31,7 @@ public final class CommissioningCore implements CommissioningModule {
                 permissions(),
                 List.of(
                         PlacementPermission.NAVIGATION,
+                        DirectoryPermission.NAVIGATION,
                         RegisterPermission.NAVIGATION,
                         CommitmentPermission.NAVIGATION,
                         ImportPermission.NAVIGATION),
@@ -45,6 +47,7 @@ public final class CommissioningCore implements CommissioningModule {
         var permissions = new ArrayList<Permission>(ImportPermission.ALL);
         permissions.addAll(PlacementPermission.ALL);
         permissions.addAll(StandingPermission.ALL);
+        permissions.addAll(DirectoryPermission.ALL);
         permissions.add(RegisterPermission.READ);
         permissions.add(CommitmentPermission.READ);
         return permissions;

@@ -6,6 +6,7 @@ import uk.commissioning.core.agreement.AgreementConfiguration;
 import uk.commissioning.core.child.ChildConfiguration;
 import uk.commissioning.core.commitment.CommitmentConfiguration;
 import uk.commissioning.core.contract.ContractConfiguration;
+import uk.commissioning.core.directory.DirectoryConfiguration;
 import uk.commissioning.core.figures.FiguresConfiguration;
 import uk.commissioning.core.imports.ImportsConfiguration;
 import uk.commissioning.core.placement.PlacementConfiguration;
@@ -20,6 +21,7 @@ import uk.commissioning.core.standing.StandingConfiguration;
     AgreementConfiguration.class,
     CommitmentConfiguration.class,
     ContractConfiguration.class,
+    DirectoryConfiguration.class,
     FiguresConfiguration.class,
     ChildConfiguration.class,
     ImportsConfiguration.class,

@@ -107,6 +107,24 @@ class AC_40_tenant_isolation_Test {
     }
 
     @Test
+    void what_hangs_on_a_provider_or_site_of_the_shared_directory_is_ones_own() {
+        for (var path : new String[] {
+            "core/providers/" + FOREIGN.id("shared-provider"), "core/sites/" + FOREIGN.id("shared-site")
+        }) {
+            var foreigner = WORLD.program(FOREIGN.council().person(Role.COMMISSIONER))
+                    .get("/api/councils/" + FOREIGN.key() + "/" + path);
+            var own = WORLD.program(OWN.council().person(Role.COMMISSIONER))
+                    .get("/api/councils/" + OWN.key() + "/" + path);
+
+            assertThat(foreigner.text()).contains("FILLED-" + FOREIGN.number(), "\"contracts\":[{");
+            assertThat(own.status()).isEqualTo(200);
+            assertThat(own.text())
+                    .contains("\"standings\":[]", "\"memberships\":[]", "\"contracts\":[]")
+                    .doesNotContain("FILLED-");
+        }
+    }
+
+    @Test
     void what_a_foreign_officer_has_just_read_is_not_there() {
         var path = "/core/placements/" + FOREIGN.id("placement");
         var foreigner = WORLD.program(FOREIGN.council().person(Role.PLACEMENT_OFFICER));
@@ -149,8 +167,10 @@ class AC_40_tenant_isolation_Test {
         assertThat(refusals(OWN)).isEqualTo(own + 1);
     }
 
+    /// What the directory has is shared by all councils; what hangs on it is asked for above.
     private static boolean hasId(Line line) {
-        return line.path().replace("{council}", "").contains("{");
+        return line.path().replace("{council}", "").contains("{")
+                && !line.path().contains("{shared-");
     }
 
     /// Ids that nobody has, each a neighbour of the foreign one, so that it would stand at the same place in a

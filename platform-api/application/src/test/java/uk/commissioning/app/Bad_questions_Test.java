@@ -91,6 +91,11 @@ class Bad_questions_Test {
             alternative-provision/spend COMMISSIONER from       2025/27 soon
             alternative-provision/spend COMMISSIONER count      0 13 x
             alternative-provision/spend.csv COMMISSIONER from   2025/27
+            core/providers     EVALUATOR         number     12345678901 abc '
+            core/providers     EVALUATOR         name       %01 %00
+            core/providers     EVALUATOR         kind       SHIP '
+            core/providers     EVALUATOR         after      garbage %00%01 AAAA '
+            core/providers     EVALUATOR         limit      0 -1 201 99999999999 x
             core/placements    PLACEMENT_OFFICER on         2025-02-30 soon
             core/placements    PLACEMENT_OFFICER school     12 1e9 '
             core/placements    PLACEMENT_OFFICER need       NOPE '

@@ -185,7 +185,18 @@ final class FilledCouncil {
         find("package", "core.contract", "kind = 'AP_PACKAGE'");
         find("standing", "core.provider_standing", "true");
         find("figure", "inmss.published_figure", "true");
+        findShared("shared-site", "site_id");
+        findShared("shared-provider", "provider_id");
         find("audit-entry", "platform.audit_entry", "action = 'person.invited'");
+    }
+
+    /// Of the directory that all councils share: whoever asks, it is there.
+    private void findShared(String name, String column) {
+        ids.put(
+                name,
+                WORLD.database()
+                        .ask("select %s from core.membership where tenant_id = '%s' and site_id is not null limit 1"
+                                .formatted(column, council.id())));
     }
 
     private void find(String name, String table, String which) {

@@ -104,6 +104,9 @@ final class Permissions {
             GET    [/api]/councils/{council}/core/commitments.csv                      +   +   .   .   .   +   .   .   +   +    +   .
             GET    [/api]/councils/{council}/inmss/overview                            +   +   +   +   +   +   +   .   +   +    +   .
             GET    [/api]/councils/{council}/inmss/overview.csv                        +   +   +   +   +   +   +   .   +   +    +   .
+            GET    [/api]/councils/{council}/core/providers                            +   +   +   +   +   +   +   +   +   .    .   .
+            GET    [/api]/councils/{council}/core/providers/{shared-provider}          +   +   +   +   +   +   +   +   +   .    .   .
+            GET    [/api]/councils/{council}/core/sites/{shared-site}                  +   +   +   +   +   +   +   +   +   .    .   .
             GET    [/api]/councils/{council}/core/standings                            +   +   +   +   .   +   .   .   +   .    .   .
             POST   [/api]/councils/{council}/core/standings                            +   +   .   .   .   .   .   .   .   .    .   .
             GET    /councils/{council}/core/standings/new                              +   +   .   .   .   .   .   .   .   .    .   .

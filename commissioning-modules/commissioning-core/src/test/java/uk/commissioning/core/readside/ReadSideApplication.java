@@ -13,6 +13,7 @@ import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
+import uk.commissioning.core.directory.DirectoryConfiguration;
 import uk.commissioning.core.placement.PlacementConfiguration;
 import uk.commissioning.core.register.RegisterConfiguration;
 import uk.commissioning.core.standing.StandingConfiguration;
@@ -53,6 +54,7 @@ import uk.commissioning.ui.UiConfiguration;
     PlacementConfiguration.class,
     RegisterConfiguration.class,
     StandingConfiguration.class,
+    DirectoryConfiguration.class,
     OnceConfiguration.class
 })
 class ReadSideApplication {
