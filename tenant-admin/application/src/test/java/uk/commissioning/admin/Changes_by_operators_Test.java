@@ -25,8 +25,12 @@ class Changes_by_operators_Test {
     private static final World WORLD = World.RUNNING;
     private static final String COUNCIL = WORLD.council("changing", "LIVE");
     private static final String HOSTILE = "<b x='y'>');drop table platform.council;--";
-    private static final Map<String, String> PLACES =
-            Map.of("council", "changing", "identifier", UUID.randomUUID().toString(), "module", "inmss");
+    private static final Map<String, String> PLACES = Map.of(
+            "council", "changing",
+            "identifier", UUID.randomUUID().toString(),
+            "module", "inmss",
+            "provider", UUID.randomUUID().toString(),
+            "other", UUID.randomUUID().toString());
 
     /// Changes that need the version which somebody read.
     private static final List<String> VERSIONED = List.of(

@@ -42,7 +42,19 @@ class Domain_10_operators_Test {
         assertThat(identified.status()).as(identified.text()).isEqualTo(201);
         var identifier = World.json(identified).at("/identifiers/0/id").asString();
         administrator = WORLD.administratorOf(COUNCIL);
-        places = Map.of("council", COUNCIL, "identifier", identifier, "module", "inmss");
+        places = new LinkedHashMap<>(Map.of("council", COUNCIL, "identifier", identifier, "module", "inmss"));
+        addProvidersOnOneLot();
+    }
+
+    /// They cannot be made one.
+    private static void addProvidersOnOneLot() {
+        var entries = new DirectoryEntries(WORLD);
+        var lot = entries.lot(COUNCIL);
+        for (var place : List.of("provider", "other")) {
+            var provider = entries.provider("Known Twice");
+            entries.member(COUNCIL, lot, provider, "2025-09-01");
+            places.put(place, provider.toString());
+        }
     }
 
     @Test

@@ -7,7 +7,8 @@ import java.util.Map;
 import uk.commissioning.testing.edge.Call;
 
 /// Everything an operator can call, and nobody else (domain 10: councils, modules, first grants), each with a
-/// harmless call: well formed, and yet nothing changes by it, as its version is old or its council taken.
+/// harmless call: well formed, and yet nothing changes by it, as its version is old, its council taken or
+/// its providers on one lot.
 final class Operations {
 
     /// What is open to everybody.
@@ -37,6 +38,13 @@ final class Operations {
             PATCH  /api/admin/councils/{council}/modules                  {"enable":["inmss"]}
             PUT    /api/admin/councils/{council}/modules/{module}         {"enabled":true}
             POST   /api/admin/councils/{council}/first-administrator      {"name":"Ada","email":"ada@example.org"}
+            GET    /api/admin/providers/duplicates
+            GET    /api/admin/providers/{provider}
+            GET    /api/admin/providers/{provider}/merge/{other}
+            POST   /api/admin/providers/{provider}/merge                  {"into":"{other}","name":"Known Twice","because":"One"}
+            GET    /admin/providers
+            GET    /admin/providers/{provider}/merge/{other}
+            POST   /admin/providers/{provider}/merge/{other}              into={other}&name=Known Twice&because=One
             GET    /admin/councils
             POST   /admin/councils                                        key={council}&name=Taken&state=LIVE
             GET    /admin/councils/new

@@ -9,6 +9,8 @@ import uk.commissioning.tenants.council.web.CouncilWebConfiguration;
 import uk.commissioning.tenants.keycloak.KeycloakConfiguration;
 import uk.commissioning.tenants.module.ModuleConfiguration;
 import uk.commissioning.tenants.module.web.ModuleWebConfiguration;
+import uk.commissioning.tenants.provider.ProviderConfiguration;
+import uk.commissioning.tenants.provider.web.ProviderWebConfiguration;
 import uk.commissioning.tenants.web.TenantsWebConfiguration;
 
 /// Everything the platform operator does, as a table of contents.
@@ -20,6 +22,8 @@ import uk.commissioning.tenants.web.TenantsWebConfiguration;
     ModuleWebConfiguration.class,
     AdministratorConfiguration.class,
     AdministratorWebConfiguration.class,
+    ProviderConfiguration.class,
+    ProviderWebConfiguration.class,
     KeycloakConfiguration.class,
     TenantsWebConfiguration.class
 })

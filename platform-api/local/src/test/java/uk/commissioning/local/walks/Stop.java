@@ -79,6 +79,17 @@ enum Stop {
             "/councils/{council}/therapies/spend",
             "/councils/kent/core/imports/kinds/therapy_orders",
             afterAnOrder("spend?from=2024/25")),
+    PROVIDERS("kent.evaluator", "/councils/{council}/core/providers", "/councils/kent/core/providers"),
+    PROVIDER(
+            "kent.commissioner",
+            "/councils/{council}/core/providers/{id}",
+            "/councils/kent/core/providers?number=900101",
+            first("tbody a")),
+    SITE(
+            "kent.commissioner",
+            "/councils/{council}/core/sites/{id}",
+            "/councils/kent/core/providers?number=900101",
+            first("tbody a").andThen(first("a[href*='/core/sites/']"))),
     STANDINGS("kent.commissioner", "/councils/{council}/core/standings", "/councils/kent/core/standings"),
     NEW_STANDING("kent.commissioner", "/councils/{council}/core/standings/new", "/councils/kent/core/standings/new"),
     STANDING(
@@ -153,6 +164,8 @@ enum Stop {
     NAME(Walk.OPERATOR, "/admin/councils/{council}/name", "/admin/councils/kent/name"),
     STATE(Walk.OPERATOR, "/admin/councils/{council}/state", "/admin/councils/kent/state"),
     SUSPENSION(Walk.OPERATOR, "/admin/councils/{council}/suspension", "/admin/councils/kent/suspension"),
+    DUPLICATES(Walk.OPERATOR, "/admin/providers", "/admin/providers"),
+    MERGE(Walk.OPERATOR, "/admin/providers/{provider}/merge/{other}", "/admin/providers", Stop::compareTwoEntries),
     MODULES(Walk.OPERATOR, "/admin/councils/{council}/modules", "/admin/councils/kent/modules"),
     ADMINISTRATOR(
             Walk.OPERATOR, "/admin/councils/{council}/first-administrator", "/admin/councils/kent/first-administrator"),
@@ -237,6 +250,22 @@ enum Stop {
             On.press(page, "See the result");
             page.navigate(page.url().replaceAll("/core/imports.*", "/therapies/" + next));
         };
+    }
+
+    /// A file with one provider under two numbers, brought in once.
+    private static void compareTwoEntries(Walk walk, Page page) {
+        var file = """
+                provider_name,provider_kind,company_number,charity_number,ukprn,site_name,urn,site_kind,district_gss,postcode
+                Walked Twice Ltd,COMPANY,09900990,,,,,,,
+                Walked Twice Limited,CHARITY,,1990099,,,,,,
+                """;
+        var council = walk.as("kent.commissioner", "/councils/kent/core/imports/kinds/providers");
+        council.getByLabel("CSV file")
+                .setInputFiles(new FilePayload("twice.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        On.press(council, "Send the file");
+        On.press(council, "See the result");
+        page.reload();
+        page.locator("tbody a").first().click();
     }
 
     private static void leaveADateOpen(Walk walk, Page page) {

@@ -14,7 +14,8 @@ public enum Done {
     IDENTIFIER_ADDED("The identifier has been added."),
     IDENTIFIER_ENDED("The identifier’s last day has been saved."),
     APPOINTED("The first administrator has been appointed and will be able to sign in shortly."),
-    SWITCHED("The council’s modules have been changed.");
+    SWITCHED("The council’s modules have been changed."),
+    MERGED("The two entries are one provider now.");
 
     private final String sentence;
 

@@ -16,6 +16,7 @@ final class OperatorFrames implements FrameSource {
     static final String SERVICE = "Commissioning platform: operators";
 
     private static final String COUNCILS = "/admin/councils";
+    private static final String PROVIDERS = "/admin/providers";
 
     @Override
     public Mono<Frame> frame(ServerWebExchange exchange) {
@@ -33,8 +34,11 @@ final class OperatorFrames implements FrameSource {
 
     private static List<Frame.Item> navigation(String path, @Nullable Actor actor) {
         if (actor == null) return List.of();
-        var current = path.equals(COUNCILS) || path.startsWith(COUNCILS + "/");
-        return List.of(new Frame.Item("Councils", COUNCILS, current));
+        return List.of(item("Councils", COUNCILS, path), item("Providers", PROVIDERS, path));
+    }
+
+    private static Frame.Item item(String title, String address, String path) {
+        return new Frame.Item(title, address, path.equals(address) || path.startsWith(address + "/"));
     }
 
     /// Spring Security leaves the token in the exchange; nobody has one before signing in.
