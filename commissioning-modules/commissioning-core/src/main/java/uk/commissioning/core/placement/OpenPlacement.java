@@ -90,6 +90,14 @@ public final class OpenPlacement {
     private static PlacementRecord record(Row row, LocalDate today, @Nullable ChildPart child) {
         var fees = fees(row.fees(), today);
         return new PlacementRecord(
-                row.id(), row.contract(), row.school(), row.provider(), row.weeks(), fees, row.reference(), child);
+                row.id(),
+                row.contract(),
+                row.school(),
+                row.provider(),
+                row.places(),
+                row.weeks(),
+                fees,
+                row.reference(),
+                child);
     }
 }

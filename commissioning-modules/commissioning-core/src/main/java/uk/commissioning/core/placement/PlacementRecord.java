@@ -20,10 +20,14 @@ public record PlacementRecord(
         ContractPart contract,
         PlacementLine.School school,
         String provider,
+        Places places,
         int weeks,
         Fees fees,
         @Nullable ReferencePart reference,
         @Nullable ChildPart child) {
+
+    /// Where the school and the provider under contract stand in the directory.
+    public record Places(UUID site, UUID provider) {}
 
     /// The contract, and how it was bought: under an agreement and lot, or on the spot with a reason (IN-51).
     public record ContractPart(

@@ -37,13 +37,14 @@ interface PlacementRegister {
             PlacementRecord.ContractPart contract,
             PlacementLine.School school,
             String provider,
+            PlacementRecord.Places places,
             int weeks,
             List<PlacementRecord.FeePart> fees,
             PlacementRecord.@Nullable ReferencePart reference,
             @Nullable LockedChild child) {
 
         Row with(List<PlacementRecord.FeePart> all) {
-            return new Row(id, contract, school, provider, weeks, all, reference, child);
+            return new Row(id, contract, school, provider, places, weeks, all, reference, child);
         }
     }
 

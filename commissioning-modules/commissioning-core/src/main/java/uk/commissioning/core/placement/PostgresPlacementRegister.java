@@ -66,7 +66,8 @@ final class PostgresPlacementRegister implements PlacementRegister {
     private static final String A_PLAN_FOR_EACH_QUESTION = "set local plan_cache_mode = force_custom_plan";
 
     private static final String WITH_ID = """
-            select p.id, p.weeks::int as weeks, s.name as school, s.urn, v.name as provider,
+            select p.id, p.weeks::int as weeks, s.name as school, s.urn, s.id as site_id,
+                   v.name as provider, v.id as provider_id,
                    c.ref, c.regime, c.route, c.route_reason, c.agreed_on, c.starts_on, c.ends_on,
                    a.ref as agreement_ref, a.title as agreement_title, l.code as lot,
                    case when :sees_reference then k.id end as child_id,
@@ -161,6 +162,7 @@ final class PostgresPlacementRegister implements PlacementRegister {
                 contract(row),
                 new School(row.text("school"), row.optionalText("urn")),
                 row.text("provider"),
+                new PlacementRecord.Places(row.id("site_id"), row.id("provider_id")),
                 row.number("weeks"),
                 fees(row),
                 row.optionalText("child_ref") == null ? null : reference(row),

@@ -10,6 +10,7 @@ import uk.commissioning.core.placement.PlacementRecord.ChildPart;
 import uk.commissioning.core.placement.PlacementRecord.FeePart;
 import uk.commissioning.core.placement.RouteWords;
 import uk.commissioning.kernel.money.Money;
+import uk.commissioning.ui.Link;
 import uk.commissioning.ui.SummaryRow;
 import uk.commissioning.ui.Table;
 
@@ -19,16 +20,22 @@ public record PlacementView(String council, PlacementRecord placement) {
     private static final String NOT_KNOWN = "Not known";
 
     public String list() {
-        return "/councils/" + council + "/core/placements";
+        return core() + "/placements";
     }
 
     public List<SummaryRow> contract() {
         var contract = placement.contract();
         var rows = new ArrayList<SummaryRow>();
-        rows.add(SummaryRow.of("School", placement.school().name()));
+        rows.add(SummaryRow.of(
+                "School",
+                placement.school().name(),
+                Link.to(core() + "/sites/" + placement.places().site(), "See the school")));
         rows.add(SummaryRow.of(
                 "URN", Objects.requireNonNullElse(placement.school().urn(), "None")));
-        rows.add(SummaryRow.of("Provider under contract", placement.provider()));
+        rows.add(SummaryRow.of(
+                "Provider under contract",
+                placement.provider(),
+                Link.to(core() + "/providers/" + placement.places().provider(), "See the provider")));
         rows.add(SummaryRow.of("Route", RouteWords.title(contract.route())));
         var agreement = contract.agreement();
         if (agreement != null) {
@@ -75,6 +82,10 @@ public record PlacementView(String council, PlacementRecord placement) {
 
     public String feesOn() {
         return Days.inWords(placement.fees().on());
+    }
+
+    private String core() {
+        return "/councils/" + council + "/core";
     }
 
     private static void addRecord(List<SummaryRow> rows, ChildPart child) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.commissioning.core.standing.ReadStanding;
 import uk.commissioning.core.standing.Standing;
 import uk.commissioning.ui.FieldMessage;
+import uk.commissioning.ui.Link;
 import uk.commissioning.ui.Option;
 import uk.commissioning.ui.SummaryRow;
 
@@ -44,7 +45,17 @@ public record StandingView(
 
     public List<SummaryRow> rows() {
         var last = standing().days().to();
+        var whom = standing().whom();
+        var site = whom.site();
+        var directory = path.replace("/standings", "");
+        var about = site == null
+                ? SummaryRow.of(
+                        "About",
+                        whom.providerName(),
+                        Link.to(directory + "/providers/" + whom.provider(), "See the provider"))
+                : SummaryRow.of("About", site.name(), Link.to(directory + "/sites/" + site.id(), "See the school"));
         return List.of(
+                about,
                 SummaryRow.of("Status", standing().status().title()),
                 SummaryRow.of(
                         "Reason",
