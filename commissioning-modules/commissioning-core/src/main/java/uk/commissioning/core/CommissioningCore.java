@@ -3,7 +3,10 @@ package uk.commissioning.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import uk.commissioning.core.agreements.AgreementPermission;
+import uk.commissioning.core.children.ChildPermission;
 import uk.commissioning.core.commitment.CommitmentPermission;
+import uk.commissioning.core.contracts.ContractPermission;
 import uk.commissioning.core.directory.DirectoryPermission;
 import uk.commissioning.core.imports.ImportPermission;
 import uk.commissioning.core.placement.PlacementPermission;
@@ -32,6 +35,9 @@ public final class CommissioningCore implements CommissioningModule {
                 List.of(
                         PlacementPermission.NAVIGATION,
                         DirectoryPermission.NAVIGATION,
+                        ChildPermission.NAVIGATION,
+                        ContractPermission.NAVIGATION,
+                        AgreementPermission.NAVIGATION,
                         RegisterPermission.NAVIGATION,
                         CommitmentPermission.NAVIGATION,
                         ImportPermission.NAVIGATION),
@@ -48,6 +54,9 @@ public final class CommissioningCore implements CommissioningModule {
         permissions.addAll(PlacementPermission.ALL);
         permissions.addAll(StandingPermission.ALL);
         permissions.addAll(DirectoryPermission.ALL);
+        permissions.addAll(AgreementPermission.ALL);
+        permissions.addAll(ContractPermission.ALL);
+        permissions.addAll(ChildPermission.ALL);
         permissions.add(RegisterPermission.READ);
         permissions.add(CommitmentPermission.READ);
         return permissions;

@@ -3,9 +3,12 @@ package uk.commissioning.core;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import uk.commissioning.core.agreement.AgreementConfiguration;
+import uk.commissioning.core.agreements.AgreementsConfiguration;
 import uk.commissioning.core.child.ChildConfiguration;
+import uk.commissioning.core.children.ChildrenConfiguration;
 import uk.commissioning.core.commitment.CommitmentConfiguration;
 import uk.commissioning.core.contract.ContractConfiguration;
+import uk.commissioning.core.contracts.ContractsConfiguration;
 import uk.commissioning.core.directory.DirectoryConfiguration;
 import uk.commissioning.core.figures.FiguresConfiguration;
 import uk.commissioning.core.imports.ImportsConfiguration;
@@ -19,11 +22,14 @@ import uk.commissioning.core.standing.StandingConfiguration;
 @Import({
     ProviderConfiguration.class,
     AgreementConfiguration.class,
+    AgreementsConfiguration.class,
     CommitmentConfiguration.class,
     ContractConfiguration.class,
+    ContractsConfiguration.class,
     DirectoryConfiguration.class,
     FiguresConfiguration.class,
     ChildConfiguration.class,
+    ChildrenConfiguration.class,
     ImportsConfiguration.class,
     PlacementConfiguration.class,
     RegisterConfiguration.class,

@@ -12,6 +12,7 @@ final class CoreReorganisation implements ReorganisationParticipant {
     public Set<String> tables() {
         return Set.of(
                 "core.agreement",
+                "core.agreement_entitled",
                 "core.lot",
                 "core.membership",
                 "core.provider_standing",
@@ -34,6 +35,9 @@ final class CoreReorganisation implements ReorganisationParticipant {
                 new InventoryQuery("lots", "select count(*) as records, 0::bigint as pence from core.lot"),
                 new InventoryQuery(
                         "memberships", "select count(*) as records, 0::bigint as pence from core.membership"),
+                new InventoryQuery(
+                        "entitled authorities",
+                        "select count(*) as records, 0::bigint as pence from core.agreement_entitled"),
                 new InventoryQuery("children", "select count(*) as records, 0::bigint as pence from core.child"),
                 new InventoryQuery(
                         "standings of providers",
@@ -45,10 +49,10 @@ final class CoreReorganisation implements ReorganisationParticipant {
                                        and f.valid_from <= current_date
                                        and (f.valid_to is null or f.valid_to >= current_date))), 0)::bigint as pence
                         from core.contract c
-                        where c.ends_on is null or c.ends_on >= current_date"""),
+                        where least(c.ended_on, c.ends_on) is null or least(c.ended_on, c.ends_on) >= current_date"""),
                 new InventoryQuery("contracts that have ended", """
                         select count(*) as records, 0::bigint as pence from core.contract c
-                        where c.ends_on < current_date"""),
+                        where least(c.ended_on, c.ends_on) < current_date"""),
                 new InventoryQuery(
                         "school terms", "select count(*) as records, 0::bigint as pence from core.school_term"),
                 new InventoryQuery("placements", "select count(*) as records, 0::bigint as pence from core.placement"),

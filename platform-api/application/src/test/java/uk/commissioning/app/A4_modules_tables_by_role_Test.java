@@ -26,6 +26,9 @@ class A4_modules_tables_by_role_Test {
             app select core.agreement
             app insert core.agreement
             app update core.agreement
+            app select core.agreement_entitled
+            app insert core.agreement_entitled
+            app update core.agreement_entitled
             app select alternative.ap_package
             app insert alternative.ap_package
             app update alternative.ap_package

@@ -74,6 +74,7 @@ class AC_40_tenant_isolation_Test {
                         "audit/access?record={child}",
                         "audit/access?after={audit-entry}",
                         "audit/access.csv?record={child}",
+                        "core/contracts?agreement={agreement}",
                         "core/imports?after={placements-import}")
                 .map(question -> dynamicTest(question, () -> {
                     var auditor = WORLD.program(OWN.council().person(Role.AUDITOR));

@@ -36,6 +36,27 @@ class Bad_bodies_Test {
                     "PUT", "/people/{person}", Role.TENANT_ADMIN, "{\"name\":\"Pat\",\"roles\":[\"FINANCE\"]}", "name"),
             new Taking("POST", "/modules/therapies/purge", Role.TENANT_ADMIN, Samples.PURGE, "reason"),
             new Taking("POST", "/core/placements/search", Role.PLACEMENT_OFFICER, "{\"childRef\":\"K\"}", "childRef"),
+            new Taking("POST", "/core/children/search", Role.PLACEMENT_OFFICER, "{\"childRef\":\"K\"}", "childRef"),
+            new Taking(
+                    "POST", "/core/agreements/{agreement}/entitled", Role.COMMISSIONER, Samples.ENTITLED, "authority"),
+            new Taking(
+                    "POST",
+                    "/core/agreements/{agreement}/entitled/{entitled}/end",
+                    Role.COMMISSIONER,
+                    "{\"lastDay\":\"2026-01-01\"}",
+                    "lastDay"),
+            new Taking(
+                    "POST",
+                    "/core/contracts/{contract}/end",
+                    Role.CONTRACT_MANAGER,
+                    "{\"lastDay\":\"2026-01-01\",\"reason\":\"TERMINATED\"}",
+                    "reason"),
+            new Taking(
+                    "POST",
+                    "/core/contracts/{block}/end",
+                    Role.COMMISSIONER,
+                    "{\"lastDay\":\"2026-01-01\",\"reason\":\"TERMINATED\"}",
+                    "reason"),
             new Taking("POST", "/core/standings", Role.COMMISSIONER, Samples.STANDING, "reason"),
             new Taking(
                     "PUT",
@@ -130,7 +151,7 @@ class Bad_bodies_Test {
 
         Call call() {
             var call = Call.of(method, Samples.path("/api/councils/{council}" + path, COUNCIL.key(), COUNCIL.ids()));
-            return method.equals("PUT") ? call.header("If-Match", "\"1\"") : call;
+            return method.equals("PUT") || path.endsWith("/end") ? call.header("If-Match", "\"1\"") : call;
         }
 
         /// The body with another text in its text field.

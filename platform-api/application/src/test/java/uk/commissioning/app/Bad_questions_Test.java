@@ -73,6 +73,17 @@ class Bad_questions_Test {
             therapies/spend    COMMISSIONER      count      0 13 -1 99999999999 x
             therapies/spend.csv COMMISSIONER     from       2025/27
             core/standings     COMMISSIONER      on         2025-02-30 soon
+            core/agreements    COMMISSIONER      on         2025-02-30 soon
+            core/agreements    COMMISSIONER      after      garbage '
+            core/agreements    COMMISSIONER      limit      0 -1 99999999999 x
+            core/contracts     COMMISSIONER      kind       HOUSE '
+            core/contracts     COMMISSIONER      route      NOPE
+            core/contracts     COMMISSIONER      sort       colour
+            core/contracts     COMMISSIONER      provider   12 '
+            core/contracts     COMMISSIONER      agreement  12 '
+            core/contracts     COMMISSIONER      on         2025-02-30 soon
+            core/contracts     COMMISSIONER      after      garbage AAAA '
+            core/contracts     COMMISSIONER      limit      0 -1 99999999999 x
             alternative-provision/providers COMMISSIONER on     2025-02-30 soon 99999-01-01
             alternative-provision/providers COMMISSIONER status SCHOOL '
             alternative-provision/providers COMMISSIONER after  garbage 7 1-1-1-1-1 '

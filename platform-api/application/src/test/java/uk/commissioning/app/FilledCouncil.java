@@ -36,6 +36,7 @@ final class FilledCouncil {
         inviteSomebody();
         identify();
         judgeAndPublish();
+        entitle();
         findIds();
         WORLD.program(council.person(Role.PLACEMENT_OFFICER))
                 .get("/api/councils/" + key() + "/core/placements/" + ids.get("placement"));
@@ -166,6 +167,16 @@ final class FilledCouncil {
         }
     }
 
+    /// A neighbour that may use the agreement.
+    private void entitle() {
+        var agreement =
+                WORLD.database().ask("select id from core.agreement where tenant_id = '%s'".formatted(council.id()));
+        var answer = WORLD.program(council.person(Role.COMMISSIONER))
+                .send(Call.of("POST", "/api/councils/" + key() + "/core/agreements/" + agreement + "/entitled")
+                        .json(Samples.ENTITLED));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
     /// Identifiers of councils are written by tenant-admin only.
     private void identify() {
         WORLD.database().run("""
@@ -180,7 +191,10 @@ final class FilledCouncil {
         find("placements-import", "core.import", "kind = 'placements' and state = 'REFUSED'");
         find("job", "platform.job", "record_id = '%s'".formatted(ids.get("providers-import")));
         find("child", "core.child", "true");
-        find("contract", "core.contract", "true");
+        find("contract", "core.contract", "kind = 'IPA'");
+        find("block", "core.contract", "kind = 'BLOCK'");
+        find("agreement", "core.agreement", "true");
+        find("entitled", "core.agreement_entitled", "true");
         find("order", "core.contract", "kind = 'THERAPY_ORDER'");
         find("package", "core.contract", "kind = 'AP_PACKAGE'");
         find("standing", "core.provider_standing", "true");

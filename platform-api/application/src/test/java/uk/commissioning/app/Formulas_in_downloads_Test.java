@@ -157,6 +157,7 @@ class Formulas_in_downloads_Test {
     private static Stream<File> files() {
         return Stream.of(
                 new File("core/register.csv?on=2025-06-30", Role.COMMISSIONER, true),
+                new File("core/commitments.csv?from=2024/25", Role.COMMISSIONER, false),
                 new File("inmss/overview.csv?on=2025-06-30", Role.COMMISSIONER, false),
                 new File("inmss/overview/breakdown.csv?by=lot&on=2025-06-30", Role.COMMISSIONER, false),
                 new File("inmss/districts.csv?on=2025-06-30", Role.COMMISSIONER, false),

@@ -97,6 +97,23 @@ final class Permissions {
             POST   /api/councils/{council}/core/placements/search                      +   +   +   .   .   +   .   .   .   .    .   .
             POST   /councils/{council}/core/placements                                 +   +   +   .   .   +   .   .   .   .    .   .
             GET    [/api]/councils/{council}/core/placements/{placement}               +   +   +   .   .   +   .   .   .   .    .   .
+            GET    [/api]/councils/{council}/core/agreements                           +   +   +   +   +   +   +   .   +   +    +   .
+            GET    [/api]/councils/{council}/core/agreements/{agreement}               +   +   +   +   +   +   +   .   +   +    +   .
+            POST   [/api]/councils/{council}/core/agreements/{agreement}/entitled      +   .   .   .   .   .   .   .   .   .    .   .
+            GET    /councils/{council}/core/agreements/{agreement}/entitled/new        +   .   .   .   .   .   .   .   .   .    .   .
+            GET    /councils/{council}/core/agreements/{agreement}/entitled/{entitled}/end +   .   .   .   .   .   .   .   .   .    .   .
+            POST   [/api]/councils/{council}/core/agreements/{agreement}/entitled/{entitled}/end +   .   .   .   .   .   .   .   .   .    .   .
+            GET    [/api]/councils/{council}/core/contracts                            +   +   +   .   .   +   .   .   +   .    .   .
+            GET    [/api]/councils/{council}/core/contracts/{contract}                 +   +   +   .   .   +   .   .   ?   .    .   .
+            GET    [/api]/councils/{council}/core/contracts/{block}                    +   +   +   .   .   +   .   .   +   .    .   .
+            GET    /councils/{council}/core/contracts/{contract}/end                   .   +   .   .   .   .   .   .   .   .    .   .
+            GET    /councils/{council}/core/contracts/{block}/end                      +   +   .   .   .   .   .   .   .   .    .   .
+            POST   [/api]/councils/{council}/core/contracts/{contract}/end             .   +   .   .   .   .   .   .   .   .    .   .
+            POST   [/api]/councils/{council}/core/contracts/{block}/end                +   +   .   .   .   .   .   .   .   .    .   .
+            GET    /councils/{council}/core/children                                   .   .   +   .   .   +   .   .   .   .    .   .
+            POST   /councils/{council}/core/children                                   .   .   +   .   .   +   .   .   .   .    .   .
+            POST   /api/councils/{council}/core/children/search                        .   .   +   .   .   +   .   .   .   .    .   .
+            GET    [/api]/councils/{council}/core/children/{child}                     .   .   +   .   .   +   .   .   .   .    .   .
             GET    [/api]/councils/{council}/core/register                             +   +   +   +   .   +   +   .   +   +    +   .
             GET    [/api]/councils/{council}/core/register.csv                         +   +   +   +   .   +   +   .   +   +    +   .
             GET    [/api]/councils/{council}/core/register.xlsx                        +   +   +   +   .   +   +   .   +   +    +   .
@@ -208,7 +225,9 @@ final class Permissions {
 
         /// Whether a council that takes no changes refuses it; searches are posted and change nothing.
         boolean isChange() {
-            return !method.equals("GET") && !path.endsWith("/core/placements") && !path.endsWith("/search");
+            return !method.equals("GET")
+                    && Stream.of("/core/placements", "/core/children", "/search")
+                            .noneMatch(path::endsWith);
         }
 
         /// The roles that may.

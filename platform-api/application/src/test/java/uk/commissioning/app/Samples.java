@@ -22,6 +22,14 @@ final class Samples {
     static final String FIGURE =
             "{\"label\":\"Net spend\",\"source\":\"A report\",\"basis\":\"All placements\",\"period\":\"2024/25\",\"measure\":\"TOTAL\",\"part\":\"TOTAL\",\"printed\":\"£88.8m\"}";
 
+    /// One that has been written down in every filled council.
+    static final String ENTITLED = "{\"kind\":\"AUTHORITY\",\"authority\":\"Next Door\",\"from\":\"2024-09-01\"}";
+
+    private static final Map<String, String> ENTITLED_FORM =
+            Map.of("kind", "AUTHORITY", "authority", "Next Door", "from", "2024-09-01", "lastDay", "2026-01-01");
+    private static final String CONTRACT_END = "{\"lastDay\":\"2026-01-01\",\"reason\":\"TERMINATED\"}";
+    private static final Map<String, String> CONTRACT_END_FORM =
+            Map.of("lastDay", "2026-01-01", "reason", "TERMINATED");
     private static final Map<String, String> PURGE_FORM =
             Map.of("confirmation", "Therapies qualified provider list", "reason", "The pilot is over");
 
@@ -66,7 +74,7 @@ final class Samples {
             case "DELETE" -> Call.of("DELETE", path).header("If-Match", "\"" + version + "\"");
             case Endpoints.UPLOAD ->
                 Call.of("POST", path).upload(Map.of("trial", "true"), "a.csv", ImportFiles.headerOf(last(path)));
-            default -> posted(path);
+            default -> posted(path, version);
         };
     }
 
@@ -76,7 +84,15 @@ final class Samples {
         return "{\"name\":\"Pat Example\",\"roles\":[\"FINANCE\"]}";
     }
 
-    private static Call posted(String path) {
+    private static Call posted(String path, String version) {
+        if (path.endsWith("/end")) {
+            var end = path.contains("/entitled/") ? "{\"lastDay\":\"2026-01-01\"}" : CONTRACT_END;
+            return Call.of("POST", path)
+                    .header("If-Match", "\"" + version + "\"")
+                    .json(end);
+        }
+        if (path.endsWith("/entitled")) return Call.of("POST", path).json(ENTITLED);
+        if (path.endsWith("/children/search")) return Call.of("POST", path).json("{\"childRef\":\"NONE-SUCH\"}");
         if (path.endsWith("/standings")) return Call.of("POST", path).json(STANDING);
         if (path.endsWith("/published-figures")) return Call.of("POST", path).json(FIGURE);
         if (path.endsWith("/decisions")) {
@@ -98,6 +114,9 @@ final class Samples {
         if (path.contains("/kinds/")) {
             return post.upload(Map.of("trial", "true"), "a.csv", ImportFiles.headerOf(last(path)));
         }
+        if (path.contains("/entitled")) return post.form(with(version, withoutLastDay(path)));
+        if (path.endsWith("/end")) return post.form(with(version, CONTRACT_END_FORM));
+        if (path.endsWith("/core/children")) return post.form(Map.of("childRef", "NONE-SUCH"));
         if (path.contains("/standings")) return post.form(with(version, STANDING_FORM));
         if (path.contains("/published-figures")) return post.form(with(version, FIGURE_FORM));
         if (path.endsWith("/questions")) return post.form(Map.of("cell.2.urn", "LEAVE_OUT"));
@@ -108,6 +127,13 @@ final class Samples {
         return path.endsWith("/people")
                 ? post.form(Map.of("name", "Pat", "email", "invited@" + council + ".example", "roles", "FINANCE"))
                 : post.form(Map.of("version", version, "name", "Pat Example", "roles", "FINANCE"));
+    }
+
+    /// The last day belongs to the form that sets it.
+    private static Map<String, String> withoutLastDay(String path) {
+        var fields = new HashMap<>(ENTITLED_FORM);
+        if (!path.endsWith("/end")) fields.remove("lastDay");
+        return fields;
     }
 
     private static Map<String, String> with(String version, Map<String, String> fields) {

@@ -13,7 +13,7 @@ import uk.commissioning.kernel.money.CostShare;
 /// Contracts with their placements and fee lines in PostgreSQL, in whole sets.
 final class PostgresContracts implements Contracts {
     private static final String SAVE_CONTRACTS = """
-            insert into core.contract (id, ref, kind, title, block_id, child_id, regime, route, route_reason,
+            insert into core.contract as known (id, ref, kind, title, block_id, child_id, regime, route, route_reason,
                 agreement_id, lot_id, provider_id, site_id, agreed_on, starts_on, ends_on, apportionment)
             select * from unnest(:ids::uuid[], :refs::text[], :kinds::text[], :titles::text[],
                 :blocks::uuid[], :children::uuid[], :regimes::text[], :routes::text[], :reasons::text[],
@@ -25,7 +25,8 @@ final class PostgresContracts implements Contracts {
                 agreement_id = excluded.agreement_id, lot_id = excluded.lot_id,
                 provider_id = excluded.provider_id, site_id = excluded.site_id,
                 agreed_on = excluded.agreed_on, starts_on = excluded.starts_on,
-                ends_on = excluded.ends_on, apportionment = excluded.apportionment""";
+                ends_on = excluded.ends_on, apportionment = excluded.apportionment,
+                version = known.version + 1""";
     private static final String SAVE_FEE_LINES = """
             insert into core.fee_line (id, contract_id, purpose, basis, pence, units, units_of, vat_rate,
                 vat_recoverable, valid_from)

@@ -31,6 +31,7 @@ public record PlacementRecord(
 
     /// The contract, and how it was bought: under an agreement and lot, or on the spot with a reason (IN-51).
     public record ContractPart(
+            UUID id,
             String ref,
             Regime regime,
             Route route,

@@ -30,7 +30,7 @@ import uk.commissioning.kernel.money.Money;
 final class PostgresPlacementRegister implements PlacementRegister {
 
     private static final String LINES = """
-            select p.id, c.ref, c.route, s.name as school, s.urn, c.starts_on, c.ends_on,
+            select p.id, c.ref, c.route, s.name as school, s.urn, c.starts_on, least(c.ended_on, c.ends_on) as ends_on,
                    (select coalesce(sum(f.pence), 0)::bigint
                     from core.fee_line f
                     where f.tenant_id = c.tenant_id
@@ -52,7 +52,7 @@ final class PostgresPlacementRegister implements PlacementRegister {
               and (:active_on::date is null
                    or (c.agreed_on <= :active_on
                        and p.starts_on <= :active_on
-                       and (p.ends_on is null or p.ends_on >= :active_on)))
+                       and (least(p.ends_on, c.ended_on) is null or least(p.ends_on, c.ended_on) >= :active_on)))
               and (:contract_ref::text is null or c.ref = :contract_ref)
               and (:child_ref::text is null or k.ref = :child_ref)
               and (:upn_mark::bytea is null or k.upn_index = :upn_mark)
@@ -66,14 +66,15 @@ final class PostgresPlacementRegister implements PlacementRegister {
     private static final String A_PLAN_FOR_EACH_QUESTION = "set local plan_cache_mode = force_custom_plan";
 
     private static final String WITH_ID = """
-            select p.id, p.weeks::int as weeks, s.name as school, s.urn, s.id as site_id,
+            select p.id, c.id as contract_id, p.weeks::int as weeks, s.name as school, s.urn, s.id as site_id,
                    v.name as provider, v.id as provider_id,
-                   c.ref, c.regime, c.route, c.route_reason, c.agreed_on, c.starts_on, c.ends_on,
+                   c.ref, c.regime, c.route, c.route_reason, c.agreed_on, c.starts_on,
+                   least(c.ended_on, c.ends_on) as ends_on,
                    a.ref as agreement_ref, a.title as agreement_title, l.code as lot,
                    case when :sees_reference then k.id end as child_id,
                    case when :sees_reference then k.ref end as child_ref,
                    case when :sees_reference then p.starts_on end as attends_from,
-                   case when :sees_reference then p.ends_on end as attends_to,
+                   case when :sees_reference then least(p.ends_on, c.ended_on) end as attends_to,
                    i.need, i.home_district_gss, i.birth_cohort::int as birth_cohort, i.wrapped_key,
                    i.upn_sealed, i.family_name_sealed, i.given_name_sealed, i.date_of_birth_sealed,
                    i.home_postcode_sealed,
@@ -177,6 +178,7 @@ final class PostgresPlacementRegister implements PlacementRegister {
     private static ContractPart contract(PostgresRow row) {
         var agreement = row.optionalText("agreement_ref");
         return new ContractPart(
+                row.id("contract_id"),
                 row.text("ref"),
                 Regime.valueOf(row.text("regime")),
                 Route.valueOf(row.text("route")),

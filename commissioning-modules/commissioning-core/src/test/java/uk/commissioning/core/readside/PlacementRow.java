@@ -68,6 +68,10 @@ public final class PlacementRow {
         return id;
     }
 
+    public UUID contract() {
+        return contract;
+    }
+
     /// Another fee line, such as `therapy(100, "2024-09-01", "2024-12-31")`; the placement is stored already.
     public PlacementRow plus(long yearlyPence, String from, @Nullable String to) {
         fee("THERAPY", yearlyPence, from, to);

@@ -13,6 +13,9 @@ import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
+import uk.commissioning.core.agreements.AgreementsConfiguration;
+import uk.commissioning.core.children.ChildrenConfiguration;
+import uk.commissioning.core.contracts.ContractsConfiguration;
 import uk.commissioning.core.directory.DirectoryConfiguration;
 import uk.commissioning.core.placement.PlacementConfiguration;
 import uk.commissioning.core.register.RegisterConfiguration;
@@ -54,6 +57,9 @@ import uk.commissioning.ui.UiConfiguration;
     PlacementConfiguration.class,
     RegisterConfiguration.class,
     StandingConfiguration.class,
+    AgreementsConfiguration.class,
+    ContractsConfiguration.class,
+    ChildrenConfiguration.class,
     DirectoryConfiguration.class,
     OnceConfiguration.class
 })

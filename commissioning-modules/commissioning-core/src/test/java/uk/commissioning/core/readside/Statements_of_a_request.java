@@ -21,11 +21,15 @@ final class Statements_of_a_request {
     private static final Council KENT = Council.called("kent");
     private static final UUID COMMISSIONER = KENT.person(Role.COMMISSIONER);
     private static final UUID OFFICER = KENT.person(Role.PLACEMENT_OFFICER);
+    private static final UUID FINANCE = KENT.person(Role.FINANCE);
+    private static final UUID AGREEMENT = KENT.agreement("DPS-1", "DPS");
+    private static final UUID CHILD = KENT.child("CHILD-1", "Given", "Family", null);
     private static final UUID PLACEMENT = placements();
+    private static final UUID CONTRACT = contract();
 
     @BeforeAll
     static void what_can_be_remembered_is_remembered() {
-        List.of(COMMISSIONER, OFFICER).forEach(person -> ask(person, KENT.api("/core/placements")));
+        List.of(COMMISSIONER, OFFICER, FINANCE).forEach(person -> ask(person, KENT.api("/core/placements")));
     }
 
     @Test
@@ -65,6 +69,34 @@ final class Statements_of_a_request {
         assertThat(sent(COMMISSIONER, KENT.page("/core/register"))).hasSize(3);
     }
 
+    @Test
+    void a_contract_is_one_statement_and_the_list_of_them_another() {
+        var contract = KENT.api("/core/contracts/" + CONTRACT);
+        assertThat(sent(COMMISSIONER, contract)).hasSize(2);
+        assertThat(sent(OFFICER, contract)).hasSize(3);
+        assertThat(sent(COMMISSIONER, KENT.page("/core/contracts/" + CONTRACT))).hasSize(3);
+        for (var sort : List.of("REFERENCE", "START", "VALUE")) {
+            assertThat(sent(COMMISSIONER, KENT.api("/core/contracts?sort=" + sort)))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void a_child_is_two_statements_and_its_row_in_the_access_log() {
+        assertThat(sent(OFFICER, KENT.api("/core/children/" + CHILD))).hasSize(5);
+        assertThat(sent(FINANCE, KENT.api("/core/children/" + CHILD))).hasSize(4);
+        assertThat(sent(OFFICER, KENT.page("/core/children/" + CHILD))).hasSize(6);
+    }
+
+    @Test
+    void an_agreement_is_five_statements_whatever_it_holds() {
+        assertThat(sent(COMMISSIONER, KENT.api("/core/agreements/" + AGREEMENT)))
+                .hasSize(6);
+        assertThat(sent(COMMISSIONER, KENT.page("/core/agreements/" + AGREEMENT)))
+                .hasSize(7);
+        assertThat(sent(COMMISSIONER, KENT.api("/core/agreements"))).hasSize(2);
+    }
+
     private static UUID placements() {
         var hill = Provider.called("Hill");
         return IntStream.range(0, MANY)
@@ -74,6 +106,15 @@ final class Statements_of_a_request {
                 .getFirst()
                 .plus(1_000, "2024-09-01", null)
                 .id();
+    }
+
+    private static UUID contract() {
+        return KENT.placement("CALLED-OFF", Provider.called("Dale"))
+                .of(CHILD)
+                .under(AGREEMENT, "DPS")
+                .stored()
+                .plus(1_000, "2024-09-01", null)
+                .contract();
     }
 
     private static List<String> sent(UUID person, String path) {

@@ -9,6 +9,10 @@ final class AllowedToBlock {
             new Call(
                     "java.security.SecureRandom", "nextBytes", "the system's source gives bytes at once when it is up"),
             new Call("java.security.SecureRandom", "generateSeed", "the same source"),
+            new Call(
+                    "java.util.concurrent.ScheduledThreadPoolExecutor$DelayedWorkQueue",
+                    "remove",
+                    "whoever stops a timer takes it out of the queue of timers, whose lock is held for that long"),
             new Call("io.netty.util.internal.NativeLibraryLoader", "load", "once, before the first connection"),
             new Call(
                     "org.springframework.web.reactive.resource.PathResourceResolver",

@@ -97,6 +97,48 @@ enum Stop {
             "/councils/{council}/core/standings/{id}",
             "/councils/kent/core/standings/new",
             Stop::setAStanding),
+    AGREEMENTS("kent.commissioner", "/councils/{council}/core/agreements", "/councils/kent/core/agreements"),
+    AGREEMENT(
+            "kent.commissioner",
+            "/councils/{council}/core/agreements/{id}",
+            "/councils/kent/core/agreements?on=2025-06-30",
+            first("tbody a").andThen((_, page) -> page.navigate(page.url() + "?on=2025-06-30"))),
+    NEW_ENTITLED(
+            "kent.commissioner",
+            "/councils/{council}/core/agreements/{id}/entitled/new",
+            "/councils/kent/core/agreements",
+            first("tbody a").andThen((_, page) -> On.press(page, "Add who may use it"))),
+    ENTITLED_END(
+            "kent.commissioner",
+            "/councils/{council}/core/agreements/{id}/entitled/{entry}/end",
+            "/councils/kent/core/agreements",
+            Stop::entitleSuccessors),
+    CONTRACTS("kent.commissioner", "/councils/{council}/core/contracts", "/councils/kent/core/contracts?sort=VALUE"),
+    CONTRACTS_OF_NO_CHILD("kent.auditor", "/councils/{council}/core/contracts", "/councils/kent/core/contracts"),
+    CONTRACT(
+            "kent.placements",
+            "/councils/{council}/core/contracts/{id}",
+            "/councils/kent/core/contracts?kind=IPA",
+            first("tbody a")),
+    CONTRACT_WITHOUT_CHILD(
+            "kent.commissioner",
+            "/councils/{council}/core/contracts/{id}",
+            "/councils/kent/core/contracts",
+            first("tbody a")),
+    CONTRACT_END(
+            "kent.contracts",
+            "/councils/{council}/core/contracts/{id}/end",
+            "/councils/kent/core/contracts",
+            first("tbody a").andThen((_, page) -> On.press(page, "End this contract"))),
+    FIND_A_CHILD("kent.placements", "/councils/{council}/core/children", "/councils/kent/core/children"),
+    FIND_A_CHILD_BY_REFERENCE("kent.finance", "/councils/{council}/core/children", "/councils/kent/core/children"),
+    CHILD(
+            "kent.placements",
+            "/councils/{council}/core/children/{id}",
+            "/councils/kent/core/children",
+            Stop::findAChild),
+    CHILD_BY_REFERENCE(
+            "kent.finance", "/councils/{council}/core/children/{id}", "/councils/kent/core/children", Stop::findAChild),
     REGISTER("kent.finance", "/councils/{council}/core/register", "/councils/kent/core/register?on=2025-06-30"),
     COMMITMENTS("kent.finance", "/councils/{council}/core/commitments", "/councils/kent/core/commitments?from=2024/25"),
     PLACEMENTS("kent.placements", "/councils/{council}/core/placements", "/councils/kent/core/placements"),
@@ -228,6 +270,24 @@ enum Stop {
         On.fill(page, "What it counts, as its source says", "All placements");
         On.press(page, "Enter this figure");
         page.locator("tbody a").first().click();
+    }
+
+    /// Written down before, it stays as it is; either way it is in the list.
+    private static void entitleSuccessors(Walk walk, Page page) {
+        page.locator("tbody a").first().click();
+        var agreement = page.url();
+        On.press(page, "Add who may use it");
+        On.tick(page, "Successors in title");
+        On.fill(page, "First day", "2026-09-01");
+        On.press(page, "Add");
+        page.navigate(agreement);
+        page.locator("a[href$='/end']").first().click();
+    }
+
+    private static void findAChild(Walk walk, Page page) {
+        On.fill(page, "Child’s reference", "CH-K-00002");
+        On.press(page, "Search");
+        On.follow(page, "CH-K-00002");
     }
 
     /// Set before, it stays as it is; either way it is in the list.

@@ -118,6 +118,7 @@ final class PlacementAnswers {
 
     /// The reference alone, or with it the child's record.
     record Child(
+            UUID id,
             String ref,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
@@ -127,7 +128,7 @@ final class PlacementAnswers {
             var reference = placement.reference();
             var child = placement.child();
             if (reference == null) return null;
-            return new Child(reference.childRef(), child == null ? null : Identity.of(child));
+            return new Child(reference.childId(), reference.childRef(), child == null ? null : Identity.of(child));
         }
     }
 

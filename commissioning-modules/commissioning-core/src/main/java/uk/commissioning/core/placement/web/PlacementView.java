@@ -20,22 +20,23 @@ public record PlacementView(String council, PlacementRecord placement) {
     private static final String NOT_KNOWN = "Not known";
 
     public String list() {
-        return core() + "/placements";
+        return "/councils/" + council + "/core/placements";
     }
 
     public List<SummaryRow> contract() {
         var contract = placement.contract();
         var rows = new ArrayList<SummaryRow>();
+        rows.add(SummaryRow.of("Contract number", contract.ref(), open("contracts/" + contract.id(), "the contract")));
         rows.add(SummaryRow.of(
                 "School",
                 placement.school().name(),
-                Link.to(core() + "/sites/" + placement.places().site(), "See the school")));
+                open("sites/" + placement.places().site(), "the school")));
         rows.add(SummaryRow.of(
                 "URN", Objects.requireNonNullElse(placement.school().urn(), "None")));
         rows.add(SummaryRow.of(
                 "Provider under contract",
                 placement.provider(),
-                Link.to(core() + "/providers/" + placement.places().provider(), "See the provider")));
+                open("providers/" + placement.places().provider(), "the provider")));
         rows.add(SummaryRow.of("Route", RouteWords.title(contract.route())));
         var agreement = contract.agreement();
         if (agreement != null) {
@@ -57,7 +58,8 @@ public record PlacementView(String council, PlacementRecord placement) {
         var reference = placement.reference();
         if (reference == null) return rows;
 
-        rows.add(SummaryRow.of("Child’s reference", reference.childRef()));
+        rows.add(SummaryRow.of(
+                "Child’s reference", reference.childRef(), open("children/" + reference.childId(), "the child")));
         var child = placement.child();
         if (child != null) addRecord(rows, child);
         rows.add(SummaryRow.of("Attends from", Days.inWords(reference.attends().from())));
@@ -84,8 +86,8 @@ public record PlacementView(String council, PlacementRecord placement) {
         return Days.inWords(placement.fees().on());
     }
 
-    private String core() {
-        return "/councils/" + council + "/core";
+    private Link open(String path, String what) {
+        return Link.to("/councils/" + council + "/core/" + path, "Open").about(what);
     }
 
     private static void addRecord(List<SummaryRow> rows, ChildPart child) {

@@ -34,11 +34,11 @@ final class RegisterPages {
         try {
             var question = parameters.question(today);
             return readContractRegister
-                    .read(question)
+                    .show(question)
                     .map(page -> Page.of("core/register", RegisterView.of(council, page, List.of())));
         } catch (Refused refused) {
             return readContractRegister
-                    .read(RegisterQuestion.everything(today))
+                    .show(RegisterQuestion.everything(today))
                     .map(page -> RegisterView.of(council, page, FieldMessage.of(refused)))
                     .map(view -> Page.of("core/register", view, HttpStatus.BAD_REQUEST));
         }

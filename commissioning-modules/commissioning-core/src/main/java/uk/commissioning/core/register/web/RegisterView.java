@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.commissioning.core.contract.ContractKind;
+import uk.commissioning.core.listing.Address;
+import uk.commissioning.core.register.ReadContractRegister;
 import uk.commissioning.core.register.RegisterEntry;
 import uk.commissioning.core.register.RegisterFilter;
 import uk.commissioning.core.register.RegisterPage;
@@ -17,7 +19,7 @@ import uk.commissioning.ui.FieldMessage;
 import uk.commissioning.ui.Option;
 
 /// What the register's template shows.
-public record RegisterView(String council, RegisterPage page, List<FieldMessage> errors) {
+public record RegisterView(String council, RegisterPage page, boolean opensContracts, List<FieldMessage> errors) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -25,12 +27,20 @@ public record RegisterView(String council, RegisterPage page, List<FieldMessage>
         errors = List.copyOf(errors);
     }
 
-    static RegisterView of(String council, RegisterPage page, List<FieldMessage> errors) {
-        return new RegisterView(council, page, errors);
+    static RegisterView of(String council, ReadContractRegister.Shown shown, List<FieldMessage> errors) {
+        return new RegisterView(council, shown.page(), shown.opensContracts(), errors);
     }
 
     public String path() {
         return "/councils/" + council + "/core/register";
+    }
+
+    /// The supplier's contracts in force on the day.
+    public String contracts(RegisterEntry entry) {
+        return new Address("/councils/" + council + "/core/contracts")
+                .with("supplier", entry.supplier().name())
+                .with("on", on())
+                .toString();
     }
 
     public String file() {
