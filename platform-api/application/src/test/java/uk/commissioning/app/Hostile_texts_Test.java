@@ -141,10 +141,7 @@ class Hostile_texts_Test {
 
     private static void everyPageIsHarmless() {
         for (var page : List.of(
-                "core/placements",
-                "core/providers",
-                "core/register?on=2025-06-30",
-                "inmss/overview?on=2025-06-30")) {
+                "core/placements", "core/providers", "core/register?on=2025-06-30", "inmss/overview?on=2025-06-30")) {
             harmless(WORLD.browser(COUNCIL.person(Role.COMMISSIONER)).get("/councils/hostile/" + page));
         }
         var officer = WORLD.browser(COUNCIL.person(Role.PLACEMENT_OFFICER));

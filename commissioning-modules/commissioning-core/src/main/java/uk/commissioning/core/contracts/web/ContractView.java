@@ -82,7 +82,8 @@ public record ContractView(
         var page = opened.modulePage();
         if (page != null) {
             var link = Link.to("/councils/" + council + "/" + page, "Open").about("all of it");
-            rows.add(SummaryRow.of(contract().what().kind().title(), contract().what().ref(), link));
+            rows.add(SummaryRow.of(
+                    contract().what().kind().title(), contract().what().ref(), link));
         }
         var block = contract().inBlock();
         if (block != null) {
