@@ -19,8 +19,8 @@ import uk.commissioning.kernel.permission.Role;
 class AC_12_late_joiner_Test {
 
     private static final String COUNCIL = "latejoiner";
-    private static final String LATE = "930001";
-    private static final String LEAVING = "930002";
+    private static final String LATE = "931201";
+    private static final String LEAVING = "931202";
     private static final JsonMapper JSON = new JsonMapper();
 
     private static ImportsOf imports;
@@ -30,22 +30,22 @@ class AC_12_late_joiner_Test {
         World.RUNNING.council(COUNCIL);
         imports = new ImportsOf(World.RUNNING, COUNCIL);
         imports.store("providers", ImportFiles.PROVIDERS_HEADER + """
-                Late Joiner Limited,COMPANY,93000001,,,Late School,930001,INDEPENDENT_SPECIAL_SCHOOL,E07000110,ME14 1XQ
-                Leaving Limited,COMPANY,93000002,,,Leaving School,930002,INDEPENDENT_SPECIAL_SCHOOL,E07000110,ME14 1XQ
+                Late Joiner Limited,COMPANY,93120001,,,Late School,931201,INDEPENDENT_SPECIAL_SCHOOL,E07000110,ME14 1XQ
+                Leaving Limited,COMPANY,93120002,,,Leaving School,931202,INDEPENDENT_SPECIAL_SCHOOL,E07000110,ME14 1XQ
                 """);
         imports.store("agreements", agreement("2030-08-31"));
         imports.store("memberships", ImportFiles.MEMBERSHIPS_HEADER + """
-                CN260427,A,930001,2029-01-01,
-                CN260427,A,930002,2028-01-01,2029-12-31
+                CN260427,A,931201,2029-01-01,
+                CN260427,A,931202,2028-01-01,2029-12-31
                 """);
     }
 
     @Test
     @Order(1)
     void is_a_member_to_the_end_of_the_framework() {
-        assertThat(members("2029-01-01")).contains("930001 2029-01-01 2030-08-31");
+        assertThat(members("2029-01-01")).contains("931201 2029-01-01 2030-08-31");
         assertThat(members("2028-12-31")).noneMatch(member -> member.startsWith(LATE));
-        assertThat(members("2030-08-31")).contains("930001 2029-01-01 2030-08-31");
+        assertThat(members("2030-08-31")).contains("931201 2029-01-01 2030-08-31");
         assertThat(members("2030-09-01")).isEmpty();
     }
 
@@ -53,11 +53,11 @@ class AC_12_late_joiner_Test {
     @Order(2)
     void asking_for_four_years_gets_no_day_beyond_it() {
         var asked = imports.bring(
-                "memberships", ImportFiles.MEMBERSHIPS_HEADER + "CN260427,A,930001,2029-01-01,2032-12-31\n");
+                "memberships", ImportFiles.MEMBERSHIPS_HEADER + "CN260427,A,931201,2029-01-01,2032-12-31\n");
 
         assertThat(asked.get("state").asString()).isEqualTo("REFUSED");
         assertThat(asked.toString()).contains("membership-outside-agreement", "leave member_to blank");
-        assertThat(members("2029-01-01")).contains("930001 2029-01-01 2030-08-31");
+        assertThat(members("2029-01-01")).contains("931201 2029-01-01 2030-08-31");
         assertThat(members("2030-09-01")).isEmpty();
     }
 
@@ -66,8 +66,8 @@ class AC_12_late_joiner_Test {
     void is_extended_with_the_framework_and_who_has_a_last_day_of_its_own_is_not() {
         extendTo("2031-08-31");
 
-        assertThat(members("2029-01-01")).contains("930001 2029-01-01 2031-08-31", "930002 2028-01-01 2029-12-31");
-        assertThat(members("2030-09-01")).containsExactly("930001 2029-01-01 2031-08-31");
+        assertThat(members("2029-01-01")).contains("931201 2029-01-01 2031-08-31", "931202 2028-01-01 2029-12-31");
+        assertThat(members("2030-09-01")).containsExactly("931201 2029-01-01 2031-08-31");
         assertThat(members("2031-09-01")).isEmpty();
     }
 
@@ -77,7 +77,7 @@ class AC_12_late_joiner_Test {
         extendTo("2029-06-30");
 
         assertThat(members("2029-06-30"))
-                .containsExactlyInAnyOrder("930001 2029-01-01 2029-06-30", LEAVING + " 2028-01-01 2029-06-30");
+                .containsExactlyInAnyOrder("931201 2029-01-01 2029-06-30", LEAVING + " 2028-01-01 2029-06-30");
         assertThat(members("2029-07-01")).isEmpty();
     }
 
@@ -93,7 +93,7 @@ class AC_12_late_joiner_Test {
                 + "CN260427,Open framework,OPEN_FRAMEWORK,2026-01-30,2026-06-24,2026-09-01,%s,A,1\n".formatted(endsOn);
     }
 
-    /// "930001 2029-01-01 2030-08-31": school, first and last day.
+    /// "931201 2029-01-01 2030-08-31": school, first and last day.
     private static List<String> members(String on) {
         var agreements = answer("");
         var members = answer("/" + agreements.at("/items/0/id").asString() + "?on=" + on)

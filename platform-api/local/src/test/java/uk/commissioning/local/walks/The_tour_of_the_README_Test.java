@@ -45,7 +45,7 @@ class The_tour_of_the_README_Test {
         var commands = readme.commands().stream()
                 .map(text -> atThisMachine(walk, text))
                 .toList();
-        assertThat(commands).hasSize(6);
+        assertThat(commands).hasSize(7);
 
         var answers = Terminal.in(folder).type(commands);
 
@@ -54,8 +54,10 @@ class The_tour_of_the_README_Test {
         assertThat(Readme.figures(answers.get(2))).containsAll(FIGURES_OF_THE_TABLE);
         assertThat(answers.get(3).lines()).hasSize(3);
         assertThat(answers.get(3)).startsWith("as_of,reference").doesNotContain("CH-K-", "IPA-K-");
-        assertThat(answers.get(4)).contains("REFUSED", "\"urn\"", "\"member_from\"");
-        assertThat(answers.get(5).lines()).containsExactly("404", "404");
+        assertThat(Readme.figures(answers.get(4))).contains("38170700", "42891700");
+        assertThat(answers.get(4)).contains("2025/26,IPA,", "2025/26,TOTAL,");
+        assertThat(answers.get(5)).contains("REFUSED", "\"urn\"", "\"member_from\"");
+        assertThat(answers.get(6).lines()).containsExactly("404", "404");
     }
 
     @Test

@@ -11,7 +11,7 @@ import uk.commissioning.alternative.packages.Cohort;
 import uk.commissioning.alternative.spend.ReadSpend;
 import uk.commissioning.alternative.spend.SpendTable;
 import uk.commissioning.core.commitment.YearsParameters;
-import uk.commissioning.core.csv.CsvFile;
+import uk.commissioning.core.csv.web.CsvFile;
 import uk.commissioning.kernel.calendar.BudgetYear;
 import uk.commissioning.kernel.calendar.London;
 import uk.commissioning.kernel.calendar.YearKind;

@@ -43,9 +43,9 @@ public record SpendView(String council, SpendTable spend, List<FieldMessage> err
     public List<Option> kinds() {
         var chosen = spend.asked().kind();
         return List.of(
-                Option.of(YearKind.FINANCIAL.name(), "Financial years (April to March)", chosen == YearKind.FINANCIAL),
+                Option.of(YearKind.FINANCIAL.name(), "Financial years", chosen == YearKind.FINANCIAL),
                 Option.of(
-                        YearKind.ACADEMIC.name(), "Academic years (September to August)", chosen == YearKind.ACADEMIC));
+                        YearKind.ACADEMIC.name(), "Academic years", chosen == YearKind.ACADEMIC));
     }
 
     public String heading() {

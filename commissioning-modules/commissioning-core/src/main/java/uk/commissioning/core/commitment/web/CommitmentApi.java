@@ -12,7 +12,7 @@ import uk.commissioning.core.commitment.ReadCommitments;
 import uk.commissioning.core.commitment.YearCost;
 import uk.commissioning.core.commitment.YearsParameters;
 import uk.commissioning.core.contract.ContractKind;
-import uk.commissioning.core.csv.CsvFile;
+import uk.commissioning.core.csv.web.CsvFile;
 import uk.commissioning.kernel.calendar.BudgetYear;
 import uk.commissioning.kernel.calendar.London;
 import uk.commissioning.kernel.calendar.YearKind;

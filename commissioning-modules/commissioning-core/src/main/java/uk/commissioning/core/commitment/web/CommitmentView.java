@@ -40,9 +40,9 @@ public record CommitmentView(String council, CommitmentTable commitments, List<F
     public List<Option> kinds() {
         var chosen = commitments.asked().kind();
         return List.of(
-                Option.of(YearKind.FINANCIAL.name(), "Financial years (April to March)", chosen == YearKind.FINANCIAL),
+                Option.of(YearKind.FINANCIAL.name(), "Financial years", chosen == YearKind.FINANCIAL),
                 Option.of(
-                        YearKind.ACADEMIC.name(), "Academic years (September to August)", chosen == YearKind.ACADEMIC));
+                        YearKind.ACADEMIC.name(), "Academic years", chosen == YearKind.ACADEMIC));
     }
 
     public boolean isEmpty() {

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import uk.commissioning.core.csv.CsvFile;
+import uk.commissioning.core.csv.web.CsvFile;
 import uk.commissioning.core.figures.DefinitionBridges.LeftOut;
 import uk.commissioning.inmss.bridge.Bridge;
 import uk.commissioning.inmss.bridge.ReadBridge;

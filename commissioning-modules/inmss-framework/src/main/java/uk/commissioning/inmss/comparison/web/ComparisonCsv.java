@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import uk.commissioning.core.csv.CsvFile;
+import uk.commissioning.core.csv.web.CsvFile;
 import uk.commissioning.inmss.comparison.Cost;
 import uk.commissioning.inmss.comparison.LikeWithLike;
 import uk.commissioning.inmss.comparison.LikeWithLike.Gap;

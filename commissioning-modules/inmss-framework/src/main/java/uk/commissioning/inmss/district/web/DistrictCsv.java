@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
-import uk.commissioning.core.csv.CsvFile;
+import uk.commissioning.core.csv.web.CsvFile;
 import uk.commissioning.inmss.district.DistrictGaps;
 import uk.commissioning.inmss.district.DistrictGaps.District;
 import uk.commissioning.inmss.district.DistrictGaps.Gap;

@@ -3,7 +3,7 @@ package uk.commissioning.inmss.overview.web;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;
-import uk.commissioning.core.csv.CsvFile;
+import uk.commissioning.core.csv.web.CsvFile;
 import uk.commissioning.core.figures.Breakdown;
 import uk.commissioning.inmss.overview.MarketOverview.Column;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import uk.commissioning.core.csv.CsvFile;
+import uk.commissioning.core.csv.web.CsvFile;
 import uk.commissioning.inmss.overview.MarketOverview;
 import uk.commissioning.inmss.overview.MarketOverview.Column;
 import uk.commissioning.kernel.money.Money;

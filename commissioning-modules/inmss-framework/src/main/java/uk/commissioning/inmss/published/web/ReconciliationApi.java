@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import uk.commissioning.core.csv.CsvFile;
+import uk.commissioning.core.csv.web.CsvFile;
 import uk.commissioning.inmss.published.Measure;
 import uk.commissioning.inmss.published.ReconcileFigures;
 import uk.commissioning.inmss.published.Reconciliation;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import uk.commissioning.core.csv.CsvFile;
+import uk.commissioning.core.csv.web.CsvFile;
 import uk.commissioning.therapies.order.TherapyType;
 import uk.commissioning.therapies.provider.ProvidersOnDay;
 import uk.commissioning.therapies.provider.ProvidersOnDay.OfType;

@@ -3,7 +3,7 @@ package uk.commissioning.therapies.spend.web;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
-import uk.commissioning.core.csv.CsvFile;
+import uk.commissioning.core.csv.web.CsvFile;
 import uk.commissioning.kernel.calendar.BudgetYear;
 import uk.commissioning.therapies.spend.Spend;
 import uk.commissioning.therapies.spend.YearSums;

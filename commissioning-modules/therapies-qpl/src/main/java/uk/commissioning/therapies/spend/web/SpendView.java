@@ -46,9 +46,9 @@ public record SpendView(String council, Spend spend, List<FieldMessage> errors) 
     public List<Option> kinds() {
         var chosen = spend.asked().kind();
         return List.of(
-                Option.of(YearKind.FINANCIAL.name(), "Financial years (April to March)", chosen == YearKind.FINANCIAL),
+                Option.of(YearKind.FINANCIAL.name(), "Financial years", chosen == YearKind.FINANCIAL),
                 Option.of(
-                        YearKind.ACADEMIC.name(), "Academic years (September to August)", chosen == YearKind.ACADEMIC));
+                        YearKind.ACADEMIC.name(), "Academic years", chosen == YearKind.ACADEMIC));
     }
 
     public String period() {

@@ -1,4 +1,4 @@
-package uk.commissioning.core.csv;
+package uk.commissioning.core.csv.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -6,6 +6,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import uk.commissioning.core.csv.CsvLines;
 
 /// A file of figures: a line of column names, then lines of cells.
 public final class CsvFile {
