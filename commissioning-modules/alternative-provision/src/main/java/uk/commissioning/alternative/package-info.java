@@ -10,6 +10,7 @@
             "core :: commitment",
             "core :: contract",
             "core :: csv",
+            "core :: csv-web",
             "core :: imports",
             "core :: placement",
             "core :: postgres",

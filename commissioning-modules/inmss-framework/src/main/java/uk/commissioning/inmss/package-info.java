@@ -7,6 +7,7 @@
             "core",
             "core :: contract",
             "core :: csv",
+            "core :: csv-web",
             "core :: figures",
             "core :: place",
             "core :: placement",

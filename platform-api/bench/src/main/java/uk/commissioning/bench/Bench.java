@@ -34,6 +34,7 @@ public final class Bench {
             progress.tell("import, overview, register, statements");
             var figures = new PlainFigures(stand);
             report.plain(figures.importRate(), figures.reads(), figures.statements());
+            report.large(stand.largeImport(), figures.besideSql());
         }
     }
 }

@@ -12,6 +12,12 @@ final class PlainFigures {
 
     private static final int ASKED = 21;
     private static final String ON = "?on=2025-06-30";
+    private static final String OVERVIEW = """
+            select route, count(*), count(distinct site_id), sum(yearly_pence)
+            from core.placements_counted('2025-06-30', '2025-06-30', '2025-06-30')
+            group by route""";
+    private static final String REGISTER =
+            "select * from core.contract_register('2025-06-30', false) order by lower(supplier), reference limit 50";
 
     private final Stand stand;
 
@@ -38,6 +44,38 @@ final class PlainFigures {
         return reads;
     }
 
+    /// The large council's pages beside the same SQL in the database, asked in turn.
+    Map<String, BesideSql> besideSql() {
+        var council = stand.large();
+        var beside = new LinkedHashMap<String, BesideSql>();
+        beside.put("overview", beside(council, "/inmss/overview" + ON, OVERVIEW, Duration.ofMillis(150)));
+        beside.put("register, one page", beside(council, "/core/register" + ON, REGISTER, Duration.ofMillis(50)));
+        return beside;
+    }
+
+    private BesideSql beside(PostgresCouncil council, String path, String sql, Duration target) {
+        var request = stand.request(council, path, "COMMISSIONER");
+        var answers = new ArrayList<Duration>();
+        var questions = new ArrayList<Duration>();
+        for (int asked = 0; asked < ASKED; asked++) {
+            answers.add(Load.once(request).time());
+            questions.add(stand.server().timed(council.id(), sql));
+        }
+        return new BesideSql(median(answers), median(questions), target);
+    }
+
+    /// The median time of an answer, that of the same SQL alone, and what the answer may take.
+    record BesideSql(Duration answer, Duration sql, Duration target) {
+
+        double ratio() {
+            return (double) answer.toNanos() / sql.toNanos();
+        }
+
+        boolean isMet() {
+            return answer.compareTo(target) <= 0;
+        }
+    }
+
     /// Statements of one request, without BEGIN, SET and COMMIT.
     Map<String, Long> statements() {
         var counter = new PostgresStatements(stand.server());
@@ -62,6 +100,10 @@ final class PlainFigures {
     private static Duration median(Request request) {
         var times = new ArrayList<Duration>();
         IntStream.range(0, ASKED).forEach(_ -> times.add(Load.once(request).time()));
-        return times.stream().sorted().toList().get(ASKED / 2);
+        return median(times);
+    }
+
+    private static Duration median(List<Duration> times) {
+        return times.stream().sorted().toList().get(times.size() / 2);
     }
 }

@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.commissioning.runtime.database.Migrations;
@@ -94,6 +97,22 @@ final class PostgresServer implements AutoCloseable {
                 var statement = connection.createStatement();
                 var result = statement.executeQuery(query)) {
             return result.next() ? String.valueOf(result.getObject(1)) : "";
+        } catch (SQLException failure) {
+            throw new CannotMeasure("A question to the bench's database failed.", failure);
+        }
+    }
+
+    /// How long a question takes until its last row is read, asked as the role `app` in a council.
+    Duration timed(UUID council, String query) {
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            statement.execute("set role app");
+            statement.execute("set app.tenant_id = '%s'".formatted(council));
+            var began = Instant.now();
+            try (var rows = statement.executeQuery(query)) {
+                while (rows.next()) rows.getObject(1);
+            }
+            return Duration.between(began, Instant.now());
         } catch (SQLException failure) {
             throw new CannotMeasure("A question to the bench's database failed.", failure);
         }

@@ -10,6 +10,7 @@ final class Report {
 
     private static final double TARGET_OF_BARE = 0.6;
     private static final double TARGET_OF_TELEMETRY = 0.85;
+    private static final Duration TARGET_OF_IMPORT = Duration.ofSeconds(15);
     private static final double MILLION = 1e6;
 
     private final PrintStream out;
@@ -72,6 +73,25 @@ final class Report {
         line("");
         line("statements of one request, without BEGIN, SET and COMMIT");
         statements.forEach((name, count) -> line("  %-30s %d", name, count));
+    }
+
+    void large(Duration imported, Map<String, PlainFigures.BesideSql> beside) {
+        line("");
+        line(
+                "import of %,d placements: %.1f s  target %d s: %s",
+                Stand.LARGE,
+                imported.toMillis() / 1_000.0,
+                TARGET_OF_IMPORT.toSeconds(),
+                imported.compareTo(TARGET_OF_IMPORT) <= 0 ? "met" : "missed");
+        beside.forEach((name, times) -> line(
+                "%s of %,d: %.0f ms, %.1f times the same SQL (%.0f ms)  target %d ms: %s",
+                name,
+                Stand.LARGE,
+                times.answer().toNanos() / MILLION,
+                times.ratio(),
+                times.sql().toNanos() / MILLION,
+                times.target().toMillis(),
+                times.isMet() ? "met" : "missed"));
     }
 
     private void judged(String what, Rates ratio, double target) {

@@ -18,6 +18,7 @@ final class Stand implements AutoCloseable {
     private final Platform observed;
     private final PostgresCouncil kent;
     private final PostgresCouncil large;
+    private final Duration largeImport;
 
     Stand(Progress progress) {
         this.server = kept(PostgresServer.start());
@@ -30,7 +31,7 @@ final class Stand implements AutoCloseable {
         this.kent = new PostgresCouncil(server, "kent");
         this.large = new PostgresCouncil(server, "large");
         bring(kent, KENT);
-        bring(large, LARGE);
+        this.largeImport = bring(large, LARGE);
         server.run("vacuum analyze");
     }
 
@@ -65,6 +66,11 @@ final class Stand implements AutoCloseable {
 
     PostgresCouncil large() {
         return large;
+    }
+
+    /// How long the placements of the large council took, from their upload until they were stored.
+    Duration largeImport() {
+        return largeImport;
     }
 
     Collector collector() {

@@ -15,12 +15,18 @@ public record Membership(
         @Nullable LocalDate to,
         StandingStatus standing) {
 
-    /// Refuses days outside the agreement's term: a membership never outlives it (IN-05).
+    /// Refuses a first day outside the agreement's term. A last day beyond it is none: the membership ends with the
+    /// agreement and is extended with it, whatever was asked for (IN-05).
     public Membership within(Period term) {
-        if (!term.contains(from) || (to != null && !term.contains(to))) {
+        if (!term.contains(from)) {
             throw Refused.because(AgreementReason.MEMBERSHIP_OUTSIDE_AGREEMENT, term.from(), term.to());
         }
-        return this;
+        return outlives(term) ? new Membership(id, lotId, member, from, null, standing) : this;
+    }
+
+    /// Whether its last day would be beyond the agreement's.
+    public boolean outlives(Period term) {
+        return to != null && to.isAfter(term.to());
     }
 
     /// Its days, to the end of the agreement where no last day is told, and never beyond (IN-05).

@@ -49,10 +49,11 @@ final class MembershipRules {
         if (agreement == null || lot == null || member == null || term == null || row.standing() == null) return;
 
         var told = new Membership(Ids.next(), lot.id(), member, term.from(), term.to(), row.standing());
-        var within = row.row()
-                .attempt(
-                        MembershipRow.MEMBER_TO,
-                        () -> told.within(agreement.facts().term()));
+        var runs = agreement.facts().term();
+        if (told.outlives(runs)) {
+            row.row().notice(MembershipRow.MEMBER_TO, ImportReason.MEMBERSHIP_ENDS_WITH_AGREEMENT, runs.to());
+        }
+        var within = row.row().attempt(MembershipRow.MEMBER_FROM, () -> told.within(runs));
         if (within != null && once.first(row.row(), Key.of(within))) accept(row.row(), within);
     }
 

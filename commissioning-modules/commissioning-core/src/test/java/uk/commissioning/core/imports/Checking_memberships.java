@@ -36,9 +36,14 @@ class Checking_memberships {
     @Test
     void IN_05_keeps_a_membership_within_its_agreement() {
         var csv = Csv.memberships().row("member_from", "2022-08-31").row("urn", "118002", "member_to", "2026-09-01");
-        assertThat(Checks.memberships(csv).problems())
-                .containsExactly(
-                        "2 member_to membership-outside-agreement", "3 member_to membership-outside-agreement");
+        assertThat(Checks.memberships(csv).problems()).containsExactly("2 member_from membership-outside-agreement");
+    }
+
+    @Test
+    void IN_05_takes_a_last_day_beyond_the_agreement_for_its_end() {
+        var result = Checks.memberships(Csv.memberships().row("urn", "118002", "member_to", "2026-09-01"));
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.findings().inOrder().getFirst().code()).isEqualTo("membership-ends-with-agreement");
     }
 
     @Test

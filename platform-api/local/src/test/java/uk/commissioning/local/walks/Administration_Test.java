@@ -29,7 +29,7 @@ class Administration_Test {
 
         var admin = walk.as("walked.admin", "/");
         assertThat(On.heading(admin)).isEqualTo(NAME);
-        assertThat(On.text(admin)).contains("Alternative provision", "This module has no pages yet.");
+        assertThat(On.text(admin)).contains("Alternative provision", "No page of this module is open to your roles.");
         Sound.check(admin);
 
         On.follow(admin, "People");

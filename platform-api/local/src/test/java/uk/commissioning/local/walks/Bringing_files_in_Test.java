@@ -23,8 +23,8 @@ class Bringing_files_in_Test {
 
         send(page, """
                 agreement_ref,lot_code,urn,member_from,member_to
-                DCC-ISS-24,1,12,2024-09-01,
-                DCC-ISS-24,1,902101,2024-02-30,
+                DCC-ISS-22,1,12,2024-09-01,
+                DCC-ISS-22,1,902101,2024-02-30,
                 NOBODYS-1,1,902102,2024-09-01,
                 """);
 

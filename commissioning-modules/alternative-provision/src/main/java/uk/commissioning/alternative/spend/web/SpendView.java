@@ -44,8 +44,7 @@ public record SpendView(String council, SpendTable spend, List<FieldMessage> err
         var chosen = spend.asked().kind();
         return List.of(
                 Option.of(YearKind.FINANCIAL.name(), "Financial years", chosen == YearKind.FINANCIAL),
-                Option.of(
-                        YearKind.ACADEMIC.name(), "Academic years", chosen == YearKind.ACADEMIC));
+                Option.of(YearKind.ACADEMIC.name(), "Academic years", chosen == YearKind.ACADEMIC));
     }
 
     public String heading() {

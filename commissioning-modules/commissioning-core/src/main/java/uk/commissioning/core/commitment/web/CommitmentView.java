@@ -41,8 +41,7 @@ public record CommitmentView(String council, CommitmentTable commitments, List<F
         var chosen = commitments.asked().kind();
         return List.of(
                 Option.of(YearKind.FINANCIAL.name(), "Financial years", chosen == YearKind.FINANCIAL),
-                Option.of(
-                        YearKind.ACADEMIC.name(), "Academic years", chosen == YearKind.ACADEMIC));
+                Option.of(YearKind.ACADEMIC.name(), "Academic years", chosen == YearKind.ACADEMIC));
     }
 
     public boolean isEmpty() {

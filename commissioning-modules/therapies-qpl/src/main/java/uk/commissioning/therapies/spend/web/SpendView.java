@@ -47,8 +47,7 @@ public record SpendView(String council, Spend spend, List<FieldMessage> errors) 
         var chosen = spend.asked().kind();
         return List.of(
                 Option.of(YearKind.FINANCIAL.name(), "Financial years", chosen == YearKind.FINANCIAL),
-                Option.of(
-                        YearKind.ACADEMIC.name(), "Academic years", chosen == YearKind.ACADEMIC));
+                Option.of(YearKind.ACADEMIC.name(), "Academic years", chosen == YearKind.ACADEMIC));
     }
 
     public String period() {
