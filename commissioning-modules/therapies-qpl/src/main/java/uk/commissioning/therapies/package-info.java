@@ -12,6 +12,7 @@
             "core :: csv",
             "core :: csv-web",
             "core :: imports",
+            "core :: listing",
             "core :: placement",
             "core :: postgres",
             "core :: provider"

@@ -16,9 +16,8 @@ final class PostgresSpendLines implements SpendLines {
             select %s, p.cohort
             from alternative.ap_package p
             join core.commitment_line l on l.tenant_id = p.tenant_id and l.contract_id = p.contract_id
-            where l.line_from <= :until and (l.line_to is null or l.line_to >= :since)
-              and (l.ended_on is null or l.ended_on >= :since)
-            """.formatted(PostgresCommitmentRow.COLUMNS);
+            where %s
+            """.formatted(PostgresCommitmentRow.COLUMNS, PostgresCommitmentRow.WITHIN);
 
     private final DatabaseClient database;
 

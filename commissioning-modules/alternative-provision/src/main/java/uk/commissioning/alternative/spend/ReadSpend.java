@@ -2,11 +2,9 @@ package uk.commissioning.alternative.spend;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 import uk.commissioning.alternative.packages.Cohort;
 import uk.commissioning.alternative.packages.PackagePermission;
@@ -41,11 +39,9 @@ public final class ReadSpend {
     }
 
     private Mono<SpendTable> table(YearsAsked asked, List<SpendLines.Line> lines, boolean seesPackages) {
-        var schools = lines.stream()
-                .map(of -> of.line().spread().calendarOf())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return calendars.of(schools).map(known -> table(asked, lines, new Commitments(asked, known), seesPackages));
+        return calendars
+                .dividing(asked, lines.stream().map(SpendLines.Line::line))
+                .map(commitments -> table(asked, lines, commitments, seesPackages));
     }
 
     private static SpendTable table(

@@ -3,30 +3,12 @@ package uk.commissioning.alternative.web;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/// Days, numbers and hours as pages write them.
+/// Numbers and hours as pages write them.
 public final class Written {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
-
     private Written() {}
-
-    public static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    public static String day(@Nullable LocalDate day, String without) {
-        return day == null ? without : DAY.format(day);
-    }
-
-    public static String days(LocalDate from, @Nullable LocalDate to) {
-        return SHORT.format(from) + (to == null ? " onwards" : " to " + SHORT.format(to));
-    }
 
     public static String number(long number) {
         return String.format(Locale.UK, "%,d", number);

@@ -18,6 +18,11 @@ public final class PostgresCommitmentRow {
             l.contract_id, l.kind, l.amount_pence, l.units_of, l.vat_rate, l.vat_recoverable,
             l.line_from, l.line_to, l.ended_on, l.apportionment, l.calendar_of, l.years_from""";
 
+    /// The condition that a line has days from `:since` to `:until`.
+    public static final String WITHIN = """
+            l.line_from <= :until and (l.line_to is null or l.line_to >= :since)
+              and (l.ended_on is null or l.ended_on >= :since)""";
+
     private PostgresCommitmentRow() {}
 
     public static CommitmentLine line(Readable readable) {

@@ -1,10 +1,7 @@
 package uk.commissioning.core.commitment;
 
 import io.r2dbc.spi.Readable;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.r2dbc.core.Parameter;
 import reactor.core.publisher.Flux;
 import uk.commissioning.core.postgres.PostgresRow;
 
@@ -19,16 +16,12 @@ final class PostgresCommittedContracts implements CommittedContracts {
                        max(percent) filter (where contributor = 'CARE') as care
                 from core.cost_share s
                 where s.tenant_id = l.tenant_id and s.contract_id = l.contract_id) s on true
-            where l.line_from <= :until and (l.line_to is null or l.line_to >= :since)
-              and (l.ended_on is null or l.ended_on >= :since)
-              and (:contract::uuid is null or l.contract_id = :contract)
+            where %2$s
             union all
             select %1$s, 0, 0, l.contributor
             from core.contribution_line l
-            where l.line_from <= :until and (l.line_to is null or l.line_to >= :since)
-              and (l.ended_on is null or l.ended_on >= :since)
-              and (:contract::uuid is null or l.contract_id = :contract)
-            """.formatted(PostgresCommitmentRow.COLUMNS);
+            where %2$s
+            """.formatted(PostgresCommitmentRow.COLUMNS, PostgresCommitmentRow.WITHIN);
 
     private final DatabaseClient database;
 
@@ -37,11 +30,10 @@ final class PostgresCommittedContracts implements CommittedContracts {
     }
 
     @Override
-    public Flux<Committed> lines(YearsAsked asked, @Nullable UUID contract) {
+    public Flux<Committed> lines(YearsAsked asked) {
         return database.sql(LINES)
                 .bind("since", asked.period().from())
                 .bind("until", asked.period().to())
-                .bind("contract", Parameter.fromOrEmpty(contract, UUID.class))
                 .map(PostgresCommittedContracts::committed)
                 .all();
     }

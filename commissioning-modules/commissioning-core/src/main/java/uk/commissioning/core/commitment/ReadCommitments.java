@@ -2,11 +2,9 @@ package uk.commissioning.core.commitment;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 import uk.commissioning.core.commitment.CommittedContracts.Committed;
 import uk.commissioning.core.contract.ContractKind;
@@ -30,16 +28,13 @@ public final class ReadCommitments {
     /// All contracts, in totals.
     public Mono<CommitmentTable> read(YearsAsked asked) {
         return transactions.reading(
-                CommitmentPermission.READ,
-                contracts.lines(asked, null).collectList().flatMap(lines -> table(asked, lines)));
+                CommitmentPermission.READ, contracts.lines(asked).collectList().flatMap(lines -> table(asked, lines)));
     }
 
     private Mono<CommitmentTable> table(YearsAsked asked, List<Committed> lines) {
-        var schools = lines.stream()
-                .map(committed -> committed.line().spread().calendarOf())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return calendars.of(schools).map(known -> table(asked, lines, new Commitments(asked, known)));
+        return calendars
+                .dividing(asked, lines.stream().map(Committed::line))
+                .map(commitments -> table(asked, lines, commitments));
     }
 
     private static CommitmentTable table(YearsAsked asked, List<Committed> lines, Commitments commitments) {

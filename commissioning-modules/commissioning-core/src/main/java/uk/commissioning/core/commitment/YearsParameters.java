@@ -2,12 +2,12 @@ package uk.commissioning.core.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.commissioning.core.listing.ListParameters;
 import uk.commissioning.kernel.calendar.BudgetYear;
 import uk.commissioning.kernel.calendar.FinancialYear;
 import uk.commissioning.kernel.calendar.YearKind;
-import uk.commissioning.kernel.refusal.CommonReason;
 import uk.commissioning.kernel.refusal.FieldRefusal;
 import uk.commissioning.kernel.refusal.Refused;
 
@@ -29,14 +29,7 @@ public record YearsParameters(
     }
 
     private YearKind kind() {
-        if (years == null || years.isBlank()) return YearKind.FINANCIAL;
-        return switch (years.strip().toUpperCase(Locale.ROOT)) {
-            case "FINANCIAL" -> YearKind.FINANCIAL;
-            case "ACADEMIC" -> YearKind.ACADEMIC;
-            default ->
-                throw Refused.fields(List.of(
-                        FieldRefusal.of("years", CommonReason.FIELD_NOT_RECOGNISED, "years", "FINANCIAL, ACADEMIC")));
-        };
+        return Objects.requireNonNullElse(ListParameters.oneOf("years", YearKind.values(), years), YearKind.FINANCIAL);
     }
 
     private BudgetYear first(YearKind kind, LocalDate today) {

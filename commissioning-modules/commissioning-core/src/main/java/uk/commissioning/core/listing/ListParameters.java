@@ -18,6 +18,7 @@ public final class ListParameters {
     public static final int LARGEST_PAGE = 200;
 
     private static final int USUAL_PAGE = 50;
+    private static final int LONGEST_REFERENCE = 60;
     private static final String AN_ID = "an id";
 
     private ListParameters() {}
@@ -53,11 +54,27 @@ public final class ListParameters {
     public static @Nullable UUID id(String field, @Nullable String text) {
         if (text == null || text.isBlank()) return null;
 
-        try {
-            return UUID.fromString(text.strip());
-        } catch (IllegalArgumentException noId) {
-            throw refused(field, CommonReason.FIELD_NOT_RECOGNISED, field, AN_ID);
+        var id = uuid(text.strip());
+        if (id == null) throw refused(field, CommonReason.FIELD_NOT_RECOGNISED, field, AN_ID);
+        return id;
+    }
+
+    /// A place in a list: after the record with this id; none at its beginning.
+    public static @Nullable UUID afterId(@Nullable String after) {
+        if (after == null || after.isBlank()) return null;
+
+        var id = uuid(after.strip());
+        if (id == null) throw ListPlace.refused();
+        return id;
+    }
+
+    /// A place in a list that is sorted by reference: after this one; empty at its beginning.
+    public static String afterReference(@Nullable String after) {
+        if (after == null || after.isBlank()) return "";
+        if (after.length() > LONGEST_REFERENCE || after.chars().anyMatch(Character::isISOControl)) {
+            throw ListPlace.refused();
         }
+        return after;
     }
 
     /// A short text, such as a reference or the beginning of a name.
@@ -69,6 +86,16 @@ public final class ListParameters {
             throw refused(field, PlacementReason.REFERENCE_NOT_RECOGNISED);
         }
         return stripped;
+    }
+
+    /// Only as ids are written: the library takes "1-1-1-1-1" for one too.
+    private static @Nullable UUID uuid(String text) {
+        try {
+            var id = UUID.fromString(text);
+            return id.toString().equalsIgnoreCase(text) ? id : null;
+        } catch (IllegalArgumentException noId) {
+            return null;
+        }
     }
 
     private static Refused refused(String field, Reason reason, Object... arguments) {

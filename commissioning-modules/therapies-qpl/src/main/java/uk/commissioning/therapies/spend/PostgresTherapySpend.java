@@ -18,9 +18,9 @@ final class PostgresTherapySpend implements TherapySpend {
             select o.therapy_type, o.arrangement, %s as listed, %s
             from therapies.therapy_order o
             join core.commitment_line l on l.tenant_id = o.tenant_id and l.contract_id = o.contract_id
-            where l.line_from <= :until and (l.line_to is null or l.line_to >= :since)
-              and (l.ended_on is null or l.ended_on >= :since)
-            """.formatted(PostgresQualified.whenAgreed("l"), PostgresCommitmentRow.COLUMNS);
+            where %s
+            """.formatted(
+                    PostgresQualified.whenAgreed("l"), PostgresCommitmentRow.COLUMNS, PostgresCommitmentRow.WITHIN);
 
     private final DatabaseClient database;
 

@@ -1,10 +1,7 @@
 package uk.commissioning.therapies.spend;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
-import uk.commissioning.core.commitment.Commitments;
 import uk.commissioning.core.commitment.SchoolCalendars;
 import uk.commissioning.core.commitment.YearsAsked;
 import uk.commissioning.kernel.transaction.Transactions;
@@ -29,10 +26,8 @@ public final class ReadSpend {
     }
 
     private Mono<Spend> divided(YearsAsked asked, List<Spend.Line> lines) {
-        var schools = lines.stream()
-                .map(line -> line.cost().spread().calendarOf())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return calendars.of(schools).map(known -> Spend.of(asked, lines, new Commitments(asked, known)));
+        return calendars
+                .dividing(asked, lines.stream().map(Spend.Line::cost))
+                .map(commitments -> Spend.of(asked, lines, commitments));
     }
 }

@@ -3,9 +3,9 @@ package uk.commissioning.alternative.hours.web;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.commissioning.alternative.asked.Asked;
 import uk.commissioning.alternative.hours.HoursQuestion;
 import uk.commissioning.alternative.hours.HoursQuestion.Which;
+import uk.commissioning.core.listing.ListParameters;
 import uk.commissioning.core.placement.AsOf;
 
 /// The query parameters of hours. A place in the list is an id: a child's reference is in no address.
@@ -20,8 +20,8 @@ record HoursParameters(
     HoursQuestion question(LocalDate today) {
         return new HoursQuestion(
                 AsOf.of(on, today),
-                Objects.requireNonNullElse(Asked.oneOf("which", Which.values(), which), Which.ALL),
-                Asked.place(after),
-                Asked.limit(limit));
+                Objects.requireNonNullElse(ListParameters.oneOf("which", Which.values(), which), Which.ALL),
+                ListParameters.afterId(after),
+                ListParameters.limit(limit));
     }
 }

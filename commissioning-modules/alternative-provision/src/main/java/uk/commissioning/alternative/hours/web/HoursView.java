@@ -9,6 +9,7 @@ import uk.commissioning.alternative.hours.HoursPage;
 import uk.commissioning.alternative.hours.HoursQuestion.Which;
 import uk.commissioning.alternative.web.Sections;
 import uk.commissioning.alternative.web.Written;
+import uk.commissioning.core.listing.DayWords;
 import uk.commissioning.ui.FieldMessage;
 import uk.commissioning.ui.Option;
 import uk.commissioning.ui.SummaryRow;
@@ -40,7 +41,7 @@ public record HoursView(String council, HoursPage page, List<FieldMessage> error
     }
 
     public String onInWords() {
-        return Written.day(page.question().on());
+        return DayWords.of(page.question().on());
     }
 
     public boolean isFiltered() {
@@ -92,7 +93,7 @@ public record HoursView(String council, HoursPage page, List<FieldMessage> error
     }
 
     public String days(Part part) {
-        return Written.days(part.days().from(), part.days().to());
+        return DayWords.span(part.days().from(), part.days().to());
     }
 
     public String packages(Part part) {

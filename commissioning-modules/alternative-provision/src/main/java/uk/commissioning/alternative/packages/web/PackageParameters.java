@@ -1,11 +1,11 @@
 package uk.commissioning.alternative.packages.web;
 
 import org.jspecify.annotations.Nullable;
-import uk.commissioning.alternative.asked.Asked;
 import uk.commissioning.alternative.packages.Cohort;
 import uk.commissioning.alternative.packages.PackageQuestion;
 import uk.commissioning.alternative.packages.PackageQuestion.Filter;
 import uk.commissioning.alternative.packages.ReviewState;
+import uk.commissioning.core.listing.ListParameters;
 import uk.commissioning.core.placement.AsOf;
 
 /// The query parameters of the list of packages.
@@ -21,10 +21,10 @@ record PackageParameters(
 
     PackageQuestion question() {
         var filter = new Filter(
-                Asked.oneOf("cohort", Cohort.values(), cohort),
-                Asked.id("provider", provider),
+                ListParameters.oneOf("cohort", Cohort.values(), cohort),
+                ListParameters.id("provider", provider),
                 AsOf.optional(on),
-                Asked.oneOf("review", ReviewState.values(), review));
-        return new PackageQuestion(filter, Asked.reference(after), Asked.limit(limit));
+                ListParameters.oneOf("review", ReviewState.values(), review));
+        return new PackageQuestion(filter, ListParameters.afterReference(after), ListParameters.limit(limit));
     }
 }

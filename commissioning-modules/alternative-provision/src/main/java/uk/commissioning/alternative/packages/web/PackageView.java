@@ -11,6 +11,7 @@ import uk.commissioning.alternative.packages.ReviewState;
 import uk.commissioning.alternative.web.Sections;
 import uk.commissioning.alternative.web.Written;
 import uk.commissioning.core.contract.FeePrice;
+import uk.commissioning.core.listing.DayWords;
 import uk.commissioning.core.placement.RouteWords;
 import uk.commissioning.kernel.money.Money;
 import uk.commissioning.ui.SummaryRow;
@@ -38,7 +39,7 @@ public record PackageView(String council, PackageRecord one) {
 
         rows.add(SummaryRow.of("Cohort", child.cohort().title()));
         rows.add(SummaryRow.of("Hours a week", Written.hours(child.weeklyHours())));
-        rows.add(SummaryRow.of("Next review", Written.day(child.reviewOn(), "None planned")));
+        rows.add(SummaryRow.of("Next review", DayWords.of(child.reviewOn(), "None planned")));
         return rows;
     }
 
@@ -63,18 +64,18 @@ public record PackageView(String council, PackageRecord one) {
             rows.add(SummaryRow.of(
                     "URN", Objects.requireNonNullElse(line.provider().urn(), "None")));
         }
-        rows.add(SummaryRow.of("State", line.days().state().title() + " on " + Written.day(one.day())));
+        rows.add(SummaryRow.of("State", line.days().state().title() + " on " + DayWords.of(one.day())));
         rows.add(SummaryRow.of("Route", RouteWords.title(contract.route())));
         if (contract.agreement() != null) rows.add(SummaryRow.of("Agreement", contract.agreement()));
         rows.add(SummaryRow.of("Law", contract.regime().title()));
-        rows.add(SummaryRow.of("Agreed", Written.day(contract.agreedOn())));
-        rows.add(SummaryRow.of("Starts", Written.day(line.days().startsOn())));
-        rows.add(SummaryRow.of("Agreed until", Written.day(contract.agreedUntil(), "No end agreed")));
+        rows.add(SummaryRow.of("Agreed", DayWords.of(contract.agreedOn())));
+        rows.add(SummaryRow.of("Starts", DayWords.of(line.days().startsOn())));
+        rows.add(SummaryRow.of("Agreed until", DayWords.of(contract.agreedUntil(), "No end agreed")));
         var reason = contract.endReason();
         if (reason != null) {
             rows.add(SummaryRow.of(
                     "Ended",
-                    Written.day(line.days().endsOn(), "") + ", "
+                    DayWords.of(line.days().endsOn(), "") + ", "
                             + sentenceCase(reason).toLowerCase(Locale.UK)));
         }
         return rows;
@@ -99,8 +100,8 @@ public record PackageView(String council, PackageRecord one) {
     private static List<String> fee(Fee fee) {
         return List.of(
                 sentenceCase(fee.purpose()),
-                Written.day(fee.from()),
-                Written.day(fee.to(), "No end"),
+                DayWords.of(fee.from()),
+                DayWords.of(fee.to(), "No end"),
                 price(fee.price()),
                 fee.price().amount().format());
     }

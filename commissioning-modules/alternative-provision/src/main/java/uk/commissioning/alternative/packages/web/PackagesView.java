@@ -14,6 +14,7 @@ import uk.commissioning.alternative.packages.PackageState;
 import uk.commissioning.alternative.packages.ReviewState;
 import uk.commissioning.alternative.web.Sections;
 import uk.commissioning.alternative.web.Written;
+import uk.commissioning.core.listing.DayWords;
 import uk.commissioning.ui.FieldMessage;
 import uk.commissioning.ui.Option;
 
@@ -43,7 +44,7 @@ public record PackagesView(String council, PackageList list, PackageParameters f
     }
 
     public String day() {
-        return Written.day(list.day());
+        return DayWords.of(list.day());
     }
 
     public @Nullable String on() {
@@ -70,7 +71,7 @@ public record PackagesView(String council, PackageList list, PackageParameters f
     }
 
     public String days(PackageLine line) {
-        return Written.days(line.days().startsOn(), line.days().endsOn());
+        return DayWords.span(line.days().startsOn(), line.days().endsOn());
     }
 
     /// Coming or ended; none while it is in force.
@@ -84,7 +85,7 @@ public record PackagesView(String council, PackageList list, PackageParameters f
     }
 
     public String review(Child child) {
-        return Written.day(child.reviewOn(), "None planned");
+        return DayWords.of(child.reviewOn(), "None planned");
     }
 
     public boolean isOverdue(Child child) {

@@ -2,9 +2,9 @@ package uk.commissioning.alternative.provider.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.commissioning.alternative.asked.Asked;
 import uk.commissioning.alternative.provider.ProviderQuestion;
 import uk.commissioning.alternative.provider.RegistrationStatus;
+import uk.commissioning.core.listing.ListParameters;
 import uk.commissioning.core.placement.AsOf;
 
 /// The query parameters of the master list.
@@ -19,13 +19,13 @@ record ProviderParameters(
     ProviderQuestion question(LocalDate today) {
         return new ProviderQuestion(
                 AsOf.of(on, today),
-                Asked.oneOf("status", RegistrationStatus.values(), status),
-                Asked.place(after),
-                Asked.limit(limit));
+                ListParameters.oneOf("status", RegistrationStatus.values(), status),
+                ListParameters.afterId(after),
+                ListParameters.limit(limit));
     }
 
     /// All of it, in large pages.
     ProviderQuestion whole(LocalDate today) {
-        return new ProviderParameters(on, status, null, Asked.LARGEST_PAGE).question(today);
+        return new ProviderParameters(on, status, null, ListParameters.LARGEST_PAGE).question(today);
     }
 }

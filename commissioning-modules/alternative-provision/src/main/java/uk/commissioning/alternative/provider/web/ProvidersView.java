@@ -11,6 +11,7 @@ import uk.commissioning.alternative.provider.ProviderList;
 import uk.commissioning.alternative.provider.RegistrationStatus;
 import uk.commissioning.alternative.web.Sections;
 import uk.commissioning.alternative.web.Written;
+import uk.commissioning.core.listing.DayWords;
 import uk.commissioning.kernel.money.Money;
 import uk.commissioning.ui.FieldMessage;
 import uk.commissioning.ui.Option;
@@ -53,7 +54,7 @@ public record ProvidersView(String council, ProviderList list, List<FieldMessage
     }
 
     public String onInWords() {
-        return Written.day(list.question().on());
+        return DayWords.of(list.question().on());
     }
 
     public boolean isFiltered() {

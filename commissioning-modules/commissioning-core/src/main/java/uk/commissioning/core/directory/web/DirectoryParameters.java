@@ -1,18 +1,15 @@
 package uk.commissioning.core.directory.web;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commissioning.core.directory.DirectoryReason;
 import uk.commissioning.core.directory.ProviderQuestion;
 import uk.commissioning.core.directory.ProviderQuestion.Place;
 import uk.commissioning.core.directory.SoughtNumber;
+import uk.commissioning.core.listing.ListParameters;
 import uk.commissioning.core.placement.PlacementReason;
 import uk.commissioning.core.provider.ProviderKind;
-import uk.commissioning.kernel.refusal.CommonReason;
 import uk.commissioning.kernel.refusal.Fields;
 import uk.commissioning.kernel.refusal.Refused;
 
@@ -48,14 +45,7 @@ record DirectoryParameters(
     }
 
     private static ProviderKind kindOf(String text) {
-        var wanted = text.strip().toUpperCase(Locale.ROOT);
-        return Arrays.stream(ProviderKind.values())
-                .filter(one -> one.name().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> Refused.because(
-                        CommonReason.FIELD_NOT_RECOGNISED,
-                        "kind",
-                        Arrays.stream(ProviderKind.values()).map(Enum::name).collect(Collectors.joining(", "))));
+        return ListParameters.recognised("kind", ProviderKind.values(), text);
     }
 
     private int size() {

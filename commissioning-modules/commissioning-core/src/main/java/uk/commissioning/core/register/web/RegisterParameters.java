@@ -3,12 +3,10 @@ package uk.commissioning.core.register.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.commissioning.core.contract.ContractKind;
+import uk.commissioning.core.listing.ListParameters;
 import uk.commissioning.core.placement.AsOf;
-import uk.commissioning.core.placement.PlacementReason;
 import uk.commissioning.core.register.RegisterCursor;
 import uk.commissioning.core.register.RegisterEntry;
 import uk.commissioning.core.register.RegisterFilter;
@@ -16,7 +14,6 @@ import uk.commissioning.core.register.RegisterQuestion;
 import uk.commissioning.core.register.RegisterSort;
 import uk.commissioning.kernel.money.Money;
 import uk.commissioning.kernel.money.MoneyReason;
-import uk.commissioning.kernel.refusal.CommonReason;
 import uk.commissioning.kernel.refusal.FieldRefusal;
 import uk.commissioning.kernel.refusal.Reason;
 import uk.commissioning.kernel.refusal.Refused;
@@ -33,23 +30,22 @@ record RegisterParameters(
         @Nullable String after,
         @Nullable Integer limit) {
 
-    private static final int USUAL_PAGE = 50;
     private static final int LONGEST_TEXT = 200;
 
     RegisterQuestion question(LocalDate today) {
         var filter = new RegisterFilter(
                 amountOver(),
-                oneOf("kind", kind, ContractKind.class),
-                text("supplier", supplier),
-                text("agreement", agreement));
-        var order = oneOf("sort", sort, RegisterSort.class);
+                ListParameters.oneOf("kind", ContractKind.values(), kind),
+                ListParameters.text("supplier", supplier, LONGEST_TEXT),
+                ListParameters.text("agreement", agreement, LONGEST_TEXT));
+        var order = ListParameters.oneOf("sort", RegisterSort.values(), sort);
         return new RegisterQuestion(
                 AsOf.of(on, today),
                 isPublished(),
                 filter,
                 Objects.requireNonNullElse(order, RegisterSort.SUPPLIER),
                 cursor(),
-                size());
+                ListParameters.limit(limit));
     }
 
     boolean isPublished() {
@@ -65,31 +61,6 @@ record RegisterParameters(
 
     private @Nullable RegisterCursor cursor() {
         return after == null || after.isBlank() ? null : RegisterCursor.of(after);
-    }
-
-    private int size() {
-        if (limit == null) return USUAL_PAGE;
-        if (limit < 1 || limit > RegisterQuestion.LARGEST_PAGE) {
-            throw refused("limit", PlacementReason.LIMIT_OUT_OF_RANGE, RegisterQuestion.LARGEST_PAGE);
-        }
-        return limit;
-    }
-
-    private static @Nullable String text(String field, @Nullable String text) {
-        if (text == null || text.isBlank()) return null;
-        if (text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0) {
-            throw refused(field, PlacementReason.REFERENCE_NOT_RECOGNISED);
-        }
-        return text.strip();
-    }
-
-    private static <E extends Enum<E>> @Nullable E oneOf(String field, @Nullable String text, Class<E> list) {
-        if (text == null || text.isBlank()) return null;
-        for (var value : list.getEnumConstants()) {
-            if (value.name().equalsIgnoreCase(text.strip())) return value;
-        }
-        var words = Stream.of(list.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-        throw refused(field, CommonReason.FIELD_NOT_RECOGNISED, field, words);
     }
 
     private static Refused refused(String field, Reason reason, Object... arguments) {

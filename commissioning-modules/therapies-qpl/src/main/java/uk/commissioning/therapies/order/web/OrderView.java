@@ -3,6 +3,7 @@ package uk.commissioning.therapies.order.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import uk.commissioning.core.listing.DayWords;
 import uk.commissioning.therapies.order.OrderRecord;
 import uk.commissioning.therapies.web.Written;
 import uk.commissioning.ui.SummaryRow;
@@ -39,9 +40,9 @@ public record OrderView(String council, OrderRecord order) {
                         order.supplier().listed() ? "On a qualified list" : "Not on a qualified list"),
                 SummaryRow.of("Bought under", Objects.requireNonNullElse(contract.list(), "No agreement")),
                 SummaryRow.of("Law", contract.regime().title()),
-                SummaryRow.of("Agreed", Written.day(contract.agreedOn())),
-                SummaryRow.of("Starts", Written.day(contract.term().from())),
-                SummaryRow.of("Ends", Written.day(contract.term().to(), "No end agreed")));
+                SummaryRow.of("Agreed", DayWords.of(contract.agreedOn())),
+                SummaryRow.of("Starts", DayWords.of(contract.term().from())),
+                SummaryRow.of("Ends", DayWords.of(contract.term().to(), "No end agreed")));
     }
 
     public List<SummaryRow> price() {

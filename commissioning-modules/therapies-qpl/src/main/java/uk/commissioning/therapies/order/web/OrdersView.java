@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.commissioning.core.contract.Term;
+import uk.commissioning.core.listing.DayWords;
 import uk.commissioning.therapies.order.Arrangement;
 import uk.commissioning.therapies.order.OrderList;
 import uk.commissioning.therapies.order.OrderQuestion.Filter;
 import uk.commissioning.therapies.order.TherapyType;
-import uk.commissioning.therapies.web.Written;
 import uk.commissioning.ui.FieldMessage;
 import uk.commissioning.ui.Option;
 
@@ -63,7 +63,7 @@ public record OrdersView(String council, OrderList list, List<FieldMessage> erro
     }
 
     public String dates(Term term) {
-        return Written.day(term.from()) + " to " + Written.day(term.to(), "no end agreed");
+        return DayWords.of(term.from()) + " to " + DayWords.of(term.to(), "no end agreed");
     }
 
     public @Nullable String nextPage() {

@@ -2,14 +2,13 @@ package uk.commissioning.therapies.provider.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.commissioning.core.listing.ListParameters;
 import uk.commissioning.core.placement.AsOf;
-import uk.commissioning.core.placement.PlacementReason;
 import uk.commissioning.therapies.order.TherapyType;
 import uk.commissioning.therapies.provider.ProviderCategory;
 import uk.commissioning.therapies.provider.ProvidersAsked;
 import uk.commissioning.therapies.provider.ProvidersAsked.Filter;
 import uk.commissioning.therapies.provider.ProvidersAsked.Standing;
-import uk.commissioning.therapies.web.Asked;
 
 /// The query parameters of the providers: a day, today where none is told; `type`, `category`, `list` (ON or OFF).
 record ProviderParameters(
@@ -21,18 +20,15 @@ record ProviderParameters(
         @Nullable Integer limit) {
 
     static ProvidersAsked usual(LocalDate today) {
-        return ProvidersAsked.everything(today, Asked.size(null));
+        return ProvidersAsked.everything(today, ListParameters.limit(null));
     }
 
     ProvidersAsked asked(LocalDate today) {
         var filter = new Filter(
-                Asked.oneOf("type", TherapyType.values(), type),
-                Asked.oneOf("category", ProviderCategory.values(), category),
-                Asked.oneOf("list", Standing.values(), list));
+                ListParameters.oneOf("type", TherapyType.values(), type),
+                ListParameters.oneOf("category", ProviderCategory.values(), category),
+                ListParameters.oneOf("list", Standing.values(), list));
         return new ProvidersAsked(
-                AsOf.of(on, today),
-                filter,
-                Asked.id("after", after, PlacementReason.CURSOR_NOT_RECOGNISED),
-                Asked.size(limit));
+                AsOf.of(on, today), filter, ListParameters.afterId(after), ListParameters.limit(limit));
     }
 }

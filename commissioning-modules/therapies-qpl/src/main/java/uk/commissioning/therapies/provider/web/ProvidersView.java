@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.commissioning.core.listing.DayWords;
 import uk.commissioning.therapies.order.TherapyType;
 import uk.commissioning.therapies.provider.ProviderCategory;
 import uk.commissioning.therapies.provider.ProvidersAsked.Standing;
@@ -57,7 +58,7 @@ public record ProvidersView(String council, ProvidersOnDay providers, List<Field
     }
 
     public String when() {
-        return Written.day(providers.asked().on());
+        return DayWords.of(providers.asked().on());
     }
 
     public boolean isFiltered() {
