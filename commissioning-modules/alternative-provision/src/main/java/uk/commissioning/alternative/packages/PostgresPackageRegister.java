@@ -56,7 +56,8 @@ final class PostgresPackageRegister implements PackageRegister {
                    case when :sees_child then k.id end as child_id,
                    case when :sees_child then k.ref end as child_ref
             """ + OF + """
-            where c.ref > :after
+            where c.kind = 'AP_PACKAGE'
+              and c.ref > :after
               and (:cohort::text is null or p.cohort = :cohort)
               and (:provider::uuid is null or c.provider_id = :provider)
               and (not :in_force

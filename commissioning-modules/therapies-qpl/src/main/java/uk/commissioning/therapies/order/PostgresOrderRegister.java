@@ -40,7 +40,8 @@ final class PostgresOrderRegister implements OrderRegister {
             join core.contract c on c.tenant_id = o.tenant_id and c.id = o.contract_id
             join core.provider p on p.id = c.provider_id
             join core.child k on k.tenant_id = c.tenant_id and k.id = c.child_id
-            where c.ref > :after
+            where c.kind = 'THERAPY_ORDER'
+              and c.ref > :after
               and (:type::text is null or o.therapy_type = :type)
               and (:arrangement::text is null or o.arrangement = :arrangement)
               and (:provider::uuid is null or c.provider_id = :provider)
