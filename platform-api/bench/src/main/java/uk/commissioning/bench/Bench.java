@@ -35,6 +35,11 @@ public final class Bench {
             var figures = new PlainFigures(stand);
             report.plain(figures.importRate(), figures.reads(), figures.statements());
             report.large(stand.largeImport(), figures.besideSql());
+
+            progress.tell("files of %,d lines with %d MB of heap".formatted(SmallHeap.LINES, SmallHeap.MEGABYTES));
+            try (var small = stand.smallHeap()) {
+                report.files(small.csv(), small.workbook());
+            }
         }
     }
 }

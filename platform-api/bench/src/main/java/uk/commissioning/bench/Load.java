@@ -54,6 +54,16 @@ final class Load implements AutoCloseable {
         });
     }
 
+    /// Whether the question gets an answer at all.
+    static boolean isAnswered(Request request) {
+        try (var connection = new KeptAlive(request)) {
+            connection.ask();
+            return true;
+        } catch (IOException | CannotMeasure notYet) {
+            return false;
+        }
+    }
+
     private static double asking(Request request, Duration length, CountDownLatch connected)
             throws IOException, InterruptedException {
         try (var connection = new KeptAlive(request)) {

@@ -3,6 +3,7 @@ package uk.commissioning.bench;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.commissioning.app.PlatformApi;
 
@@ -22,13 +23,19 @@ final class Platform implements AutoCloseable {
     }
 
     static Platform start(PostgresServer database, Keys keys) {
+        return new Platform(
+                PlatformApi.application().run(words(database, keys, 0).toArray(String[]::new)));
+    }
+
+    /// The settings of an installation, as words of the command line; port 0 is any free one.
+    static Stream<String> words(PostgresServer database, Keys keys, int port) {
         var settings = new LinkedHashMap<>(database.settings());
         settings.putAll(Map.of(
                 "platform.database.pool.acquire-time", PATIENCE,
                 "platform.database.pool.connect-time", PATIENCE,
                 "spring.lifecycle.timeout-per-shutdown-phase", "3s"));
         settings.putAll(Map.of(
-                "server.port", "0",
+                "server.port", Integer.toString(port),
                 "server.address", "localhost",
                 "spring.main.banner-mode", "off",
                 "logging.level.root", "ERROR",
@@ -37,10 +44,7 @@ final class Platform implements AutoCloseable {
                 "platform.keycloak.realm", Keys.REALM,
                 "platform.keycloak.client-secret", "not-used-here",
                 "platform.public-url", "http://localhost"));
-        var words = settings.entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new);
-        return new Platform(PlatformApi.application().run(words));
+        return settings.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue());
     }
 
     /// The same with OpenTelemetry's SDK on, which sends every span.

@@ -46,6 +46,23 @@ final class PostgresCouncil {
                 where p.tenant_id = '%s' and c.agreement_id is not null order by c.ref limit 1""".formatted(id)));
     }
 
+    /// So many contracts that are a line of the register each, with fifty suppliers.
+    void otherContracts(int contracts) {
+        server.run("""
+                insert into core.provider (id, name, kind)
+                select gen_random_uuid(), 'Supplier ' || n || ' Limited', 'COMPANY' from generate_series(1, 50) n""", """
+                with made as (
+                    insert into core.contract (tenant_id, id, ref, kind, regime, route, provider_id, agreed_on, starts_on, title)
+                    select '%s', gen_random_uuid(), 'OTHER-' || n, 'OTHER', 'PCR2015', 'SPOT', p.id, '2024-07-01', '2024-09-01',
+                           'Contract ' || n || ' with an ordinary supplier'
+                    from generate_series(1, %d) n
+                    join (select id, row_number() over (order by id) as number from core.provider where name like 'Supplier %%') p
+                      on p.number = 1 + n %% 50
+                    returning tenant_id, id)
+                insert into core.fee_line (tenant_id, id, contract_id, purpose, basis, pence, valid_from)
+                select tenant_id, gen_random_uuid(), id, 'OTHER', 'ANNUAL', 1000000, '2024-09-01' from made""".formatted(id, contracts));
+    }
+
     /// How many reads wait for their seal.
     long unsealed() {
         return Long.parseLong(server.ask(

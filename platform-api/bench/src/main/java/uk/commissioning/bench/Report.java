@@ -94,6 +94,13 @@ final class Report {
                 times.isMet() ? "met" : "missed"));
     }
 
+    void files(Duration csv, Duration workbook) {
+        line("");
+        line(
+                "register of %,d lines to somebody who reads slowly, heap of %d MB: CSV %.0f s, workbook %.0f s, every line there",
+                SmallHeap.LINES, SmallHeap.MEGABYTES, csv.toMillis() / 1_000.0, workbook.toMillis() / 1_000.0);
+    }
+
     private void judged(String what, Rates ratio, double target) {
         line("%-62s %s  target %.2f: %s", what, share(ratio), target, ratio.median() >= target ? "met" : "missed");
     }

@@ -73,6 +73,10 @@ final class Stand implements AutoCloseable {
         return largeImport;
     }
 
+    SmallHeap smallHeap() {
+        return new SmallHeap(server, keys);
+    }
+
     Collector collector() {
         return collector;
     }
