@@ -27,8 +27,7 @@ final class PostgresHoursRegister implements HoursRegister {
                        least(c.ended_on, c.ends_on) as last_day
                 from alternative.ap_package p
                 join core.contract c on c.tenant_id = p.tenant_id and c.id = p.contract_id
-                where c.child_id is not null
-                  and c.starts_on <= :on
+                where c.starts_on <= :on
                   and coalesce(least(c.ended_on, c.ends_on), :on) >= :on
             ),
             weekly as materialized (

@@ -100,8 +100,7 @@ final class PostgresMasterProviders implements MasterProviders {
                          from core.block b
                          join core.contract c on c.tenant_id = b.tenant_id and c.id = b.contract_id
                          where c.provider_id = page.id and c.starts_on <= :on
-                           and coalesce(least(c.ended_on, c.ends_on), :on) >= :on
-                         order by c.ref) as blocks,
+                           and coalesce(least(c.ended_on, c.ends_on), :on) >= :on) as blocks,
                    array(select h.status || ' ' || coalesce(t.name, '')
                          from core.provider_standing h
                          left join core.site t on t.id = h.site_id

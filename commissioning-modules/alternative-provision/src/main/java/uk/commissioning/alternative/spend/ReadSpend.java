@@ -54,7 +54,6 @@ public final class ReadSpend {
             if (commitments.lacksCalendar(of.line()))
                 withoutCalendar.add(of.line().contract());
         }
-        byCohort.values().removeIf(SortedMap::isEmpty);
         return new SpendTable(asked, byCohort, withoutCalendar.size(), seesPackages);
     }
 }

@@ -46,8 +46,7 @@ final class PostgresOrderRegister implements OrderRegister {
               and (:arrangement::text is null or o.arrangement = :arrangement)
               and (:provider::uuid is null or c.provider_id = :provider)
               and (:running_on::date is null
-                   or (c.agreed_on <= :running_on
-                       and c.starts_on <= :running_on
+                   or (c.starts_on <= :running_on
                        and coalesce(least(c.ended_on, c.ends_on), :running_on) >= :running_on))
             order by c.ref
             limit :fetched""".formatted(LISTED);

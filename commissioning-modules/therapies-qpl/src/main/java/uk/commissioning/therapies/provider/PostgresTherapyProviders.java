@@ -24,8 +24,7 @@ final class PostgresTherapyProviders implements TherapyProviders {
                 select c.provider_id, o.therapy_type, dense_rank() over (order by c.child_id)::int as child
                 from therapies.therapy_order o
                 join core.contract c on c.tenant_id = o.tenant_id and c.id = o.contract_id
-                where c.agreed_on <= :on
-                  and c.starts_on <= :on
+                where c.starts_on <= :on
                   and coalesce(least(c.ended_on, c.ends_on), :on) >= :on
             ),
             ordered as (

@@ -88,7 +88,7 @@ public record ProvidersOnDay(
     private static Sum sum(List<TherapyProvider> providers, boolean isTold) {
         var orders = providers.stream().mapToLong(TherapyProvider::ordersInAll).sum();
         var listed = providers.stream().filter(TherapyProvider::listed).count();
-        return new Sum(providers.size(), listed, orders, isTold || orders == 0 ? types(providers) : null);
+        return new Sum(providers.size(), listed, orders, isTold ? types(providers) : null);
     }
 
     private static ProviderLine line(TherapyProvider provider, TypesTold told) {
