@@ -72,6 +72,40 @@ class AC_21_commitments_by_year_Test {
                 .contains("AY 2026/27,TOTAL,");
     }
 
+    /// £36,500 a year for two years, of which health pays £7,300 a year and care a tenth; the same for a year, of which
+    /// health pays £3,650, with £36,500 a year more in March 2027 only.
+    @Test
+    void MT_09_a_share_in_pounds_falls_on_each_year_and_ends_with_the_contract_and_a_fee_on_its_own_days() {
+        var council = "committedshares";
+        var tenant = World.RUNNING.council(council).id();
+        var imports = new ImportsOf(World.RUNNING, council);
+        imports.store(
+                "providers",
+                ImportFiles.PROVIDERS_HEADER
+                        + "Shares Limited,COMPANY,77700014,,,Shares School,777014,INDEPENDENT_SPECIAL_SCHOOL,E07000110,ME14 1XQ\n");
+        imports.store(
+                "placements",
+                PLACEMENTS
+                        + "S-1,SC-1,,One,Child,2014-05-06,,E07000110,SLCN,777014,,PROXIMITY,DAY,38,2026-06-01,2026-09-01,2028-08-31,36500,7300,10%\n"
+                        + "S-2,SC-2,,Two,Child,2014-05-07,,E07000110,SLCN,777014,,PROXIMITY,DAY,38,2026-06-01,2026-09-01,2028-08-31,36500,3650,\n");
+        World.RUNNING.database().run("""
+                update core.contract set ended_on = '2027-08-31', end_reason = 'TERMINATED'
+                where ref = 'S-2' and tenant_id = '%s'""".formatted(tenant), """
+                insert into core.fee_line (tenant_id, id, contract_id, purpose, basis, pence, valid_from, valid_to)
+                select tenant_id, gen_random_uuid(), id, 'THERAPY', 'ANNUAL', 3650000, '2027-03-01', '2027-03-31'
+                from core.contract where ref = 'S-2' and tenant_id = '%s'""".formatted(tenant));
+
+        var years = new JsonMapper().readTree(get(council, "commitments?years=ACADEMIC&from=2026/27&count=2"));
+        var first = kind(years.at("/items/0"), "IPA");
+        assertThat(first.get("pricePence").asLong()).isEqualTo(73_000_00 + 3_100_00);
+        assertThat(first.get("healthPence").asLong()).isEqualTo(10_950_00);
+        assertThat(first.get("carePence").asLong()).isEqualTo(3_650_00);
+        var second = kind(years.at("/items/1"), "IPA");
+        assertThat(second.get("pricePence").asLong()).isEqualTo(36_500_00);
+        assertThat(second.get("healthPence").asLong()).isEqualTo(7_300_00);
+        assertThat(second.get("carePence").asLong()).isEqualTo(3_650_00);
+    }
+
     @Test
     void a_policy_by_terms_uses_the_calendar_that_a_file_brought() {
         var council = "committedbyterms";

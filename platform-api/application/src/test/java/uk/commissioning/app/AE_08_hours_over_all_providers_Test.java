@@ -2,6 +2,7 @@ package uk.commissioning.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -31,11 +32,15 @@ class AE_08_hours_over_all_providers_Test {
                         """)
                 .with(
                         "placements",
-                        "WP-1,WC-6,,Family,Given,2012-03-04,ME14 1XQ,E07000110,ASD,777201,,PROXIMITY,DAY,38,2025-09-01,2025-09-01,,50000\n")
+                        "WP-1,WC-6,,Family,Given,2012-03-04,ME14 1XQ,E07000110,ASD,777201,,PROXIMITY,DAY,38,2025-09-01,2025-09-01,,50000\n"
+                                + "WP-2,WC-4,,Family,Other,2012-03-05,ME14 1XQ,E07000110,ASD,777201,,PROXIMITY,DAY,38,2025-09-01,2025-10-01,,50000\n")
                 .with("ap_packages", "W-9,WC-6,Hours Two Limited,,,EOTAS,3,300,2025-09-01,2026-07-20,\n");
         World.RUNNING.database().run("""
                 update core.contract set ended_on = '2025-12-19', end_reason = 'TERMINATED'
-                where ref = 'W-8' and tenant_id = '%s'""".formatted(council.council().id()));
+                where ref = 'W-8' and tenant_id = '%s'""".formatted(council.council().id()), """
+                update core.contract set ended_on = '2025-11-30', end_reason = 'TERMINATED'
+                where ref = 'WP-2' and tenant_id = '%s'""".formatted(
+                        council.council().id()));
     }
 
     @Test
@@ -78,6 +83,9 @@ class AE_08_hours_over_all_providers_Test {
         assertThat(below.get("fullTime").asBoolean()).isFalse();
         assertThat(below.get("missingHours").decimalValue()).isEqualByComparingTo("5.75");
         assertThat(below.get("fullTimeEquivalent").decimalValue()).isEqualByComparingTo("0.68");
+        assertThat(child("2026-01-15", "WC-4").get("fullTimeEquivalent").decimalValue())
+                .as("11.25 ÷ 18 is 0.625, and a half goes up")
+                .isEqualByComparingTo("0.63");
         assertThat(hours("on=2026-01-15").at("/fullTime/moreThanHours").asInt()).isEqualTo(18);
     }
 
@@ -108,6 +116,11 @@ class AE_08_hours_over_all_providers_Test {
     void a_child_who_is_also_placed_at_a_school_is_marked() {
         assertThat(child("2026-01-15", "WC-6").get("alsoAtSchool").asBoolean()).isTrue();
         assertThat(child("2026-01-15", "WC-4").get("alsoAtSchool").asBoolean()).isFalse();
+        for (var day : List.of("2025-09-30 false", "2025-10-01 true", "2025-11-30 true", "2025-12-01 false")) {
+            assertThat(child(day.substring(0, 10), "WC-4").get("alsoAtSchool").toString())
+                    .as("of a place until 30 November")
+                    .isEqualTo(day.substring(11));
+        }
     }
 
     @Test

@@ -73,6 +73,60 @@ class AE_09_packages_and_their_reviews_Test {
     }
 
     @Test
+    void a_package_is_in_force_on_its_first_and_on_its_last_day() {
+        assertThat(state("2026-02-15", "V-5")).isEqualTo("IN_FORCE");
+        assertThat(state("2026-02-13", "V-4")).isEqualTo("IN_FORCE");
+    }
+
+    @Test
+    void AE_09_without_a_day_a_review_is_overdue_today_and_so_never_of_a_package_that_is_over() {
+        var over = new Alternative("reviewsover")
+                .with("ap_packages", "O-1,OC-1,Reviews Two Limited,,,CME,6,200,2024-09-01,2025-07-20,2025-01-10\n");
+
+        assertThat(Alternative.all(over.asked(Role.PLACEMENT_OFFICER, "packages"), "contractRef"))
+                .containsExactly("O-1");
+        assertThat(over.asked(Role.PLACEMENT_OFFICER, "packages?review=OVERDUE").get("items"))
+                .isEmpty();
+        assertThat(over.asked(Role.PLACEMENT_OFFICER, "packages")
+                        .at("/items/0/child/review")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void a_price_that_changed_is_told_as_it_was_or_will_be_while_the_package_runs() {
+        var prices = new Alternative("reviewsprices").with("ap_packages", """
+                        Q-1,QC-1,Reviews Two Limited,,,CME,6,200,2025-09-01,2026-07-20,
+                        Q-2,QC-2,Reviews Two Limited,,,CME,6,210,2090-09-01,2091-07-20,
+                        """);
+        var tenant = prices.council().id();
+        World.RUNNING.database().run("""
+                update core.contract set ended_on = '2025-12-19', end_reason = 'TERMINATED'
+                where ref = 'Q-1' and tenant_id = '%s'""".formatted(tenant), """
+                update core.fee_line f set valid_to = '2025-12-31' from core.contract c
+                where c.tenant_id = f.tenant_id and c.id = f.contract_id and c.ref = 'Q-1' and c.tenant_id = '%s'""".formatted(tenant), """
+                insert into core.fee_line (tenant_id, id, contract_id, purpose, basis, pence, units, valid_from)
+                select tenant_id, gen_random_uuid(), id, 'EDUCATION', 'WEEKLY', 25000, 38, '2026-01-01'
+                from core.contract where ref = 'Q-1' and tenant_id = '%s'""".formatted(tenant));
+
+        var list = prices.asked(Role.COMMISSIONER, "packages");
+        var ended = Alternative.item(list, "contractRef", "Q-1");
+        assertThat(ended.get("annualPence").asLong()).isEqualTo(200_00 * 38);
+        assertThat(ended.get("endsOn").asString()).isEqualTo("2025-12-19");
+        assertThat(prices.asked(Role.COMMISSIONER, "packages/" + ended.get("id").asString())
+                        .get("fees"))
+                .extracting(fee -> fee.get("from").asString())
+                .containsExactly("2025-09-01", "2026-01-01");
+        assertThat(Alternative.all(prices.asked(Role.COMMISSIONER, "packages?on=2025-12-19"), "contractRef"))
+                .containsExactly("Q-1");
+        assertThat(prices.asked(Role.COMMISSIONER, "packages?on=2025-12-20").get("items"))
+                .isEmpty();
+        var coming = Alternative.item(list, "contractRef", "Q-2");
+        assertThat(coming.get("state").asString()).isEqualTo("COMING");
+        assertThat(coming.get("annualPence").asLong()).isEqualTo(210_00 * 38);
+    }
+
+    @Test
     void each_role_sees_of_a_package_what_domain_10_says() {
         assertThat(council.answer(Role.COMMISSIONER, "packages").text())
                 .contains("V-1", "Reviews School")
@@ -149,6 +203,12 @@ class AE_09_packages_and_their_reviews_Test {
                             .bare());
         }
         assertThat(refs("")).doesNotContain("V-9");
+    }
+
+    private static String state(String day, String ref) {
+        return Alternative.item(list(Role.COMMISSIONER, "on=" + day), "contractRef", ref)
+                .get("state")
+                .asString();
     }
 
     private static int logged(String purpose) {

@@ -2,8 +2,11 @@ package uk.commissioning.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.commissioning.kernel.permission.Role;
 
 /// Packages of alternative provision through their file and the API: a price a week for the weeks of school (MT-03,
@@ -69,6 +72,64 @@ class Alternative_provision_packages_Test {
                         "cell-not-in-list",
                         "review-outside-package",
                         "school-of-another-provider-there");
+    }
+
+    @Test
+    void take_60_hours_a_week_and_a_review_on_their_first_or_last_day_and_no_more() {
+        var council = "apbounds";
+        World.RUNNING.council(council);
+        var bounds = new ImportsOf(World.RUNNING, council);
+        bounds.store(
+                KIND,
+                ImportFiles.AP_PACKAGES_HEADER
+                        + "B-1,CH-B1,Open Fields Learning Limited,,,CME,60,450,2025-09-01,2026-07-20,2025-09-01\n"
+                        + "B-2,CH-B1,Open Fields Learning Limited,,,CME,0.25,450,2025-09-01,2026-07-20,2026-07-20\n");
+
+        for (var hours : new String[] {"60.01", "0", "0.00"}) {
+            assertThat(bounds.bring(
+                                    KIND,
+                                    ImportFiles.AP_PACKAGES_HEADER
+                                            + "B-3,CH-B1,Open Fields Learning Limited,,,CME,%s,450,2025-09-01,2026-07-20,\n"
+                                                    .formatted(hours))
+                            .at("/problems/items")
+                            .toString())
+                    .as(hours)
+                    .contains("hours-not-recognised");
+        }
+        for (var review : new String[] {"2025-08-31", "2026-07-21"}) {
+            assertThat(bounds.bring(
+                                    KIND,
+                                    ImportFiles.AP_PACKAGES_HEADER
+                                            + "B-4,CH-B1,Open Fields Learning Limited,,,CME,6,450,2025-09-01,2026-07-20,%s\n"
+                                                    .formatted(review))
+                            .at("/problems/items")
+                            .toString())
+                    .as(review)
+                    .contains("review-outside-package");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EHCP, EOTAS",
+        "S19, SECTION_19",
+        "CIC, CHILD_IN_CARE",
+        "cla, CHILD_IN_CARE",
+        "Looked after, CHILD_IN_CARE"
+    })
+    void know_a_cohort_by_what_councils_call_it(String called, String cohort) {
+        var council = "apcohort" + called.toLowerCase(Locale.ROOT).replace(" ", "");
+        World.RUNNING.council(council);
+        new ImportsOf(World.RUNNING, council)
+                .store(
+                        KIND,
+                        ImportFiles.AP_PACKAGES_HEADER
+                                + "C-1,CH-C1,Open Fields Learning Limited,,,%s,6,450,2025-09-01,2026-07-20,\n"
+                                        .formatted(called));
+
+        assertThat(World.RUNNING.database().ask("""
+                        select p.cohort from alternative.ap_package p join platform.council c using (tenant_id)
+                        where c.key = '%s'""".formatted(council))).isEqualTo(cohort);
     }
 
     private static String packages() {

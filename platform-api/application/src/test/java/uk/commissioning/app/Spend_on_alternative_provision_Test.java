@@ -66,6 +66,29 @@ class Spend_on_alternative_provision_Test {
                 .contains("No spend in these years");
     }
 
+    @Test
+    void MT_04_a_package_whose_policy_wants_a_calendar_that_nobody_brought_is_counted_as_such() {
+        var terms = new Alternative("apspendterms")
+                .with(
+                        "providers",
+                        "Spend School Limited,COMPANY,77714002,,,Spend School,777401,ALTERNATIVE_PROVISION,E07000110,ME14 1XQ\n");
+        new ImportsOf(World.RUNNING, "apspendterms")
+                .store(
+                        "ap_packages",
+                        ImportFiles.AP_PACKAGES_HEADER.strip() + ",apportionment\n"
+                                + "P-5,PC-5,,,777401,EOTAS,12.5,450,2025-09-01,2026-08-31,,TERMS\n"
+                                + "P-6,PC-6,,,777401,CME,12.5,450,2025-09-01,2026-08-31,,\n");
+
+        assertThat(terms.asked(Role.FINANCE, "spend?from=2025/26&count=1")
+                        .get("packagesWithoutCalendar")
+                        .asLong())
+                .isEqualTo(1);
+        assertThat(council.asked(Role.FINANCE, "spend?from=2025/26&count=1")
+                        .get("packagesWithoutCalendar")
+                        .asLong())
+                .isZero();
+    }
+
     private static Map<String, Long> spend(String question, int place) {
         var year = council.asked(Role.FINANCE, "spend?" + question).at("/items/" + place);
         var spend = new TreeMap<String, Long>();
