@@ -199,6 +199,42 @@ final class IN_25_the_contract_register {
     }
 
     @Test
+    void MT_08_tells_vat_that_stays_and_what_holds_on_the_day_and_no_end_where_one_of_two_contracts_runs_on() {
+        var dover = Council.called("dover");
+        var provider = Provider.called("Vat Schools");
+        var ending = dover.placement("V-1", provider).costing(1_000_000).until("2026-08-31");
+        ending.stored().plus(50_000, "2024-09-01", "2025-06-30");
+        var running = dover.placement("V-2", provider).costing(200_000).stored();
+        vat(ending.contract(), true);
+        vat(running.contract(), false);
+        READ_SIDE.database().run("""
+                insert into core.provider_identifier (provider_id, scheme, value, valid_from, valid_to)
+                values ('%1$s', 'GB-COH', '09111111', '2025-06-30', '2025-06-30'),
+                       ('%1$s', 'GB-CHC', '1911111', '2025-07-01', null),
+                       ('%1$s', 'GB-UKPRN', '10911111', '2020-01-01', '2025-06-29')""".formatted(provider.id()));
+
+        var lines = READ_SIDE.in(
+                dover.id(),
+                dover.person(Role.AUDITOR),
+                READ_SIDE.bean(ReadContractRegister.class).read(question(DAY)));
+        assertThat(lines.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.spend().annual()).isEqualTo(Money.ofPence(1_250_000));
+            assertThat(entry.spend().irrecoverableVat()).isEqualTo(Money.ofPence(40_000));
+            assertThat(entry.dates().endsOn()).isNull();
+            assertThat(entry.supplier().companyNumber()).isEqualTo("09111111");
+            assertThat(entry.supplier().charityNumber()).isNull();
+            assertThat(entry.supplier().ukprn()).isNull();
+        });
+    }
+
+    private static void vat(UUID contract, boolean recoverable) {
+        READ_SIDE
+                .database()
+                .run("update core.fee_line set vat_rate = 20, vat_recoverable = %s where contract_id = '%s'"
+                        .formatted(recoverable, contract));
+    }
+
+    @Test
     void published_tells_neither_the_number_of_contracts_nor_their_dates() {
         var entries = register(question(DAY, true, null, null, 200)).entries();
 

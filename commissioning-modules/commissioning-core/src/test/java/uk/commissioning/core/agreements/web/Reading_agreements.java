@@ -19,6 +19,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.springframework.web.reactive.function.BodyInserters;
 import uk.commissioning.core.readside.Council;
 import uk.commissioning.core.readside.Council.Provider;
+import uk.commissioning.core.readside.PlacementRow;
 import uk.commissioning.core.readside.ReadSide;
 import uk.commissioning.kernel.permission.Role;
 import uk.commissioning.kernel.tenancy.Ids;
@@ -54,6 +55,16 @@ final class Reading_agreements {
         memberTo("2030-09-01").isEqualTo(List.of("2031-08-31", "2031-08-31"));
         end("2034-08-31");
         memberTo("2030-09-01").isEqualTo(List.of("2032-12-31", "2034-08-31"));
+    }
+
+    @Test
+    void IN_05_a_member_is_counted_from_its_first_day_to_the_agreements_last() {
+        member(HILL, "2024-01-01", "2032-12-31");
+
+        members("2023-12-31", 0);
+        members("2024-01-01", 1);
+        members("2030-08-31", 1);
+        members("2030-09-01", 0);
     }
 
     @Test
@@ -96,6 +107,72 @@ final class Reading_agreements {
         assertThat(text(get(kent.person(Role.EVALUATOR), kent.api("/core/agreements/" + agreement + "?on=2026-01-01"))))
                 .contains("Hill of agreements")
                 .doesNotContain("EMBARGO", "stands");
+    }
+
+    @Test
+    void IN_24_a_standing_counts_to_its_last_day() {
+        member(HILL, "2024-01-01", null);
+        standing(HILL, null, "EMBARGO");
+        READ_SIDE
+                .database()
+                .run("update core.provider_standing set valid_to = '2025-12-31' where tenant_id = '%s'"
+                        .formatted(kent.id()));
+
+        for (var day : List.of("2024-12-31 ACTIVE", "2025-01-01 EMBARGO", "2025-12-31 EMBARGO", "2026-01-01 ACTIVE")) {
+            api("?on=" + day.substring(0, 10))
+                    .expectBody()
+                    .jsonPath("$.members.items[0].stands.standing")
+                    .isEqualTo(day.substring(11));
+        }
+    }
+
+    /// 7,000,000 once, whole though it was ended early; 3,650 of 10 days of a year; 2,000,000 for a term of 20 days
+    /// of which 5 were served.
+    @Test
+    void IN_81_what_is_paid_once_counts_whole_a_fee_over_its_own_days_and_a_term_by_days() {
+        var once = called("ONCE", "2025-01-01", "2025-12-31");
+        once.costing(7_000_000).stored();
+        fee(once, "basis = 'ONE_OFF', units_of = 'TERM'");
+        ended(once, "2025-01-31");
+        var days = called("DAYS", "2025-01-01", "2025-12-31");
+        days.costing(133_225).stored();
+        fee(days, "valid_to = '2025-01-10'");
+        var term = called("TERM", "2025-01-01", "2025-01-20");
+        term.costing(2_000_000).stored();
+        fee(term, "units_of = 'TERM'");
+        ended(term, "2025-01-05");
+
+        api("?on=2026-01-01").expectBody().jsonPath("$.use.committedPence").isEqualTo(7_000_000 + 3_650 + 500_000);
+        api("?on=2025-01-05")
+                .expectBody()
+                .jsonPath("$.use.inForce[0].contracts")
+                .isEqualTo(3);
+        api("?on=2025-01-06")
+                .expectBody()
+                .jsonPath("$.use.inForce[0].contracts")
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10000000, 90.0, 90",
+        "9000000, 100.0, 100",
+        "11250000, 80.0, 80",
+        "11250001, 80.0, ",
+        "27000000, 33.3, "
+    })
+    void IN_81_a_warning_is_of_the_share_that_is_reached(long maximum, double percent, @Nullable Integer warning) {
+        maximum(maximum);
+        var once = called("ONCE", "2025-01-01", "2025-12-31");
+        once.costing(9_000_000).stored();
+        fee(once, "basis = 'ONE_OFF', units_of = 'TERM'");
+
+        var use = api("?on=2026-01-01")
+                .expectBody()
+                .jsonPath("$.use.percentOfMaximum")
+                .isEqualTo(percent);
+        if (warning == null) use.jsonPath("$.use.warning").isEmpty();
+        else use.jsonPath("$.use.warning").isEqualTo(warning);
     }
 
     @Test
@@ -184,6 +261,38 @@ final class Reading_agreements {
                 .isEqualTo("agreement.entitled agreement.entitled agreement.entitlement-ended agreement.entitled");
     }
 
+    @Test
+    void PR_02_nobody_is_entitled_twice_on_a_day_by_code_or_name() {
+        var first = made(entitle(commissioner, null, until("2026-12-31")));
+        made(entitle(commissioner, null, MEDWAY.replace("2025-01-01", "2027-01-01")));
+        for (var again : List.of(
+                "{\"gss\":\"E06000035\",\"from\":\"2024-01-01\",\"to\":\"2025-01-01\"}",
+                "{\"authority\":\"Medway Towns\",\"gss\":\"E06000035\",\"from\":\"2026-12-31\"}",
+                "{\"authority\":\"MEDWAY council\",\"from\":\"2026-12-31\",\"to\":\"2026-12-31\"}")) {
+            refused(entitle(commissioner, null, again), 409, "entitled-already");
+        }
+        made(entitle(commissioner, null, "{\"gss\":\"E06000035\",\"from\":\"2024-01-01\",\"to\":\"2024-12-31\"}"));
+        made(entitle(
+                commissioner,
+                null,
+                "{\"authority\":\"Medway Council\",\"gss\":\"E06000036\",\"from\":\"2025-01-01\"}"));
+
+        refused(endEntitled(first, "\"1\"", "2027-01-01"), 409, "entitled-already");
+        endEntitled(first, "\"1\"", "2026-06-30").expectStatus().isOk();
+    }
+
+    @Test
+    void PR_02_successors_are_named_to_the_last_day_of_their_entry() {
+        made(entitle(commissioner, null, "{\"kind\":\"SUCCESSORS\",\"from\":\"2025-01-01\",\"to\":\"2025-12-31\"}"));
+
+        for (var day : List.of("2024-12-31 false", "2025-01-01 true", "2025-12-31 true", "2026-01-01 false")) {
+            api("?on=" + day.substring(0, 10))
+                    .expectBody()
+                    .jsonPath("$.namesSuccessors")
+                    .isEqualTo(Boolean.valueOf(day.substring(11)));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -263,6 +372,43 @@ final class Reading_agreements {
         form(page + "/entitled/" + entry + "/end", "lastDay", "2026-01-01")
                 .expectStatus()
                 .isSeeOther();
+    }
+
+    private void members(String on, int number) {
+        get(commissioner, kent.api("/core/agreements?on=" + on))
+                .expectBody()
+                .jsonPath("$.items[0].members")
+                .isEqualTo(number);
+        api("?on=" + on)
+                .expectBody()
+                .jsonPath("$.lots[0].members")
+                .isEqualTo(number)
+                .jsonPath("$.members.items.length()")
+                .isEqualTo(number);
+    }
+
+    private PlacementRow called(String ref, String from, String until) {
+        return kent.placement(ref, HILL)
+                .under(agreement, "FRAMEWORK")
+                .from(from)
+                .until(until);
+    }
+
+    private static void fee(PlacementRow placement, String changes) {
+        READ_SIDE
+                .database()
+                .run("update core.fee_line set %s where contract_id = '%s'".formatted(changes, placement.contract()));
+    }
+
+    private static void ended(PlacementRow placement, String lastDay) {
+        READ_SIDE
+                .database()
+                .run("update core.contract set ended_on = '%s', end_reason = 'TERMINATED' where id = '%s'"
+                        .formatted(lastDay, placement.contract()));
+    }
+
+    private static String until(String lastDay) {
+        return MEDWAY.replace("}", ",\"to\":\"" + lastDay + "\"}");
     }
 
     private ResponseSpec form(String path, String field, String value) {

@@ -122,6 +122,41 @@ final class Domain_10_the_child_record {
     }
 
     @Test
+    void lists_contracts_of_one_first_day_by_reference() {
+        order("T-0", 1, 100);
+
+        get(officer, kent.api("/core/children/" + child))
+                .expectBody()
+                .jsonPath("$.contracts[*].ref")
+                .isEqualTo(List.of("T-0", "T-1", "NOW", "OLD"));
+    }
+
+    @Test
+    void counts_a_fee_to_its_last_day_and_a_place_of_a_block_without_one_at_the_blocks_price() {
+        var other = kent.child("CH-2", "Grace", "Hopper", null);
+        kent.placement("FEE", HILL).of(other).costing(1_000_000).stored().plus(200_000, "2024-09-01", "2025-08-31");
+        yearly(other, "2025-08-31", 1_200_000);
+        yearly(other, "2025-09-01", 1_000_000);
+
+        var filler = kent.child("CH-3", "Mary", "Somerville", null);
+        var place = kent.placement("PLACE", HILL).of(filler).stored().contract();
+        READ_SIDE
+                .database()
+                .run(
+                        """
+                insert into core.contract (tenant_id, id, ref, kind, regime, route, provider_id, agreed_on, starts_on)
+                values ('%1$s', '%2$s', 'BLOCK', 'BLOCK', 'PA2023', 'SPOT', '%3$s', '2024-05-01', '2024-09-01')""".formatted(kent.id(), other, HILL.id()),
+                        """
+                insert into core.block (tenant_id, contract_id, places, price_per_place_pence)
+                values ('%1$s', '%2$s', 4, 3300000)""".formatted(kent.id(), other),
+                        """
+                delete from core.fee_line where contract_id = '%s'""".formatted(place),
+                        """
+                update core.contract set block_id = '%s' where id = '%s'""".formatted(other, place));
+        yearly(filler, "2026-03-01", 3_300_000);
+    }
+
+    @Test
     void tells_finance_the_reference_and_the_fees_and_nothing_else() {
         for (var path : new String[] {kent.api("/core/children/" + child), kent.page("/core/children/" + child)}) {
             var text = text(get(finance, path));
@@ -158,6 +193,8 @@ final class Domain_10_the_child_record {
         found("{\"childRef\":\"CH-1\"}", "CH-1");
         found("{\"upn\":\"%s\"}".formatted(UPN), "CH-1");
         found("{\"givenName\":\"ada\",\"familyName\":\"BYRON\"}", "CH-1");
+        kent.child("CH-0", "Ada", "Byron", null);
+        found("{\"givenName\":\"Ada\",\"familyName\":\"Byron\"}", "CH-0", "CH-1");
         found("{\"childRef\":\"CH\"}");
         found("{\"givenName\":\"Ada\",\"familyName\":\"B\"}");
     }
@@ -243,6 +280,13 @@ final class Domain_10_the_child_record {
         assertThat(text(get(finance, kent.page("/core/children"))))
                 .contains("Child’s reference")
                 .doesNotContain("UPN", "Given name");
+    }
+
+    private void yearly(UUID of, String day, int pence) {
+        get(officer, kent.api("/core/children/" + of + "?on=" + day))
+                .expectBody()
+                .jsonPath("$.yearlyPence")
+                .isEqualTo(pence);
     }
 
     private void order(String ref, int units, long pence) {

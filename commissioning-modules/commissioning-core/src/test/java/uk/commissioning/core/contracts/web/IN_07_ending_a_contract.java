@@ -107,6 +107,7 @@ final class IN_07_ending_a_contract {
         end(manager, "\"1\"", "2026-12-31", "TERMINATED").expectStatus().isOk();
 
         refused(end(manager, "\"2\"", "2026-11-30", "NOVATED_OR_ASSIGNED"), 409, "contract-ended-already");
+        refused(end(manager, "\"1\"", "2026-11-30", "NOVATED_OR_ASSIGNED"), 412, "changed-by-somebody-else");
     }
 
     @Test

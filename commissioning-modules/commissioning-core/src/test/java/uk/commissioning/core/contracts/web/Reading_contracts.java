@@ -16,6 +16,7 @@ import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import uk.commissioning.core.contracts.ContractQuestion.Sort;
 import uk.commissioning.core.readside.Council;
 import uk.commissioning.core.readside.Council.Provider;
+import uk.commissioning.core.readside.PlacementRow;
 import uk.commissioning.core.readside.ReadSide;
 import uk.commissioning.kernel.permission.Role;
 import uk.commissioning.kernel.tenancy.Ids;
@@ -73,6 +74,59 @@ final class Reading_contracts {
         found("?on=2026-08-01", "C-1");
     }
 
+    @Test
+    void a_contract_that_was_agreed_after_its_first_day_is_in_force_from_then_on() {
+        kent.placement("C-1", HILL).from("2025-09-01").agreed("2026-03-01").stored();
+
+        found("?on=2026-02-28");
+        found("?on=2026-03-01", "C-1");
+    }
+
+    @Test
+    void a_contract_costs_what_it_does_on_the_day_or_on_its_own_first_or_last_day() {
+        kent.placement("C-1", HILL).costing(100).stored().plus(20, "2024-09-01", "2025-08-31");
+        var ended = kent.placement("C-2", HILL)
+                .costing(100)
+                .until("2027-08-31")
+                .stored()
+                .plus(20, "2024-09-01", "2025-08-31")
+                .contract();
+        kent.placement("C-3", HILL).from("2027-09-01").costing(300).stored();
+        ended(ended, "2025-08-31");
+
+        list("?on=2025-08-31").jsonPath("$.items[*].yearlyPence").isEqualTo(List.of(120, 120));
+        list("?on=2025-09-01").jsonPath("$.items[*].yearlyPence").isEqualTo(List.of(100));
+        list("").jsonPath("$.items[*].yearlyPence").isEqualTo(List.of(100, 120, 300));
+        get(commissioner, "/" + ended)
+                .expectBody()
+                .jsonPath("$.costs.on")
+                .isEqualTo("2025-08-31")
+                .jsonPath("$.costs.grossPence")
+                .isEqualTo(120);
+    }
+
+    /// 730 days, so half of the price is a year's.
+    @Test
+    void a_price_for_a_whole_term_is_told_as_a_years_share_of_it() {
+        var contract = kent.placement("C-1", HILL)
+                .from("2025-09-01")
+                .until("2027-08-31")
+                .costing(7_300_000)
+                .stored()
+                .contract();
+        READ_SIDE
+                .database()
+                .run("update core.fee_line set units_of = 'TERM' where contract_id = '%s'".formatted(contract));
+
+        list("").jsonPath("$.items[0].yearlyPence").isEqualTo(3_650_000);
+        get(commissioner, "/" + contract)
+                .expectBody()
+                .jsonPath("$.costs.fees[0].yearlyPence")
+                .isEqualTo(3_650_000)
+                .jsonPath("$.costs.grossPence")
+                .isEqualTo(3_650_000);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "kind, HOUSE",
@@ -124,6 +178,31 @@ final class Reading_contracts {
                 .isEqualTo(0)
                 .jsonPath("$.block.unitCostPence")
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-08-31, 0",
+        "2025-09-01, 2",
+        "2025-12-31, 2",
+        "2026-01-01, 1",
+        "2026-01-31, 1",
+        "2026-02-01, 0",
+        "2026-02-09, 0",
+        "2026-02-10, 1"
+    })
+    void AC_24_a_place_is_filled_from_its_first_day_to_its_last_once_it_is_agreed(String day, int filled) {
+        var block = block("B-1", 4, 100);
+        inBlock(block, kent.placement("P-1", HILL).from("2025-09-01").until("2026-01-31"));
+        var ended = kent.placement("P-2", HILL).from("2025-09-01");
+        inBlock(block, ended);
+        ended(ended.contract(), "2025-12-31");
+        inBlock(block, kent.placement("P-3", HILL).from("2025-09-01").agreed("2026-02-10"));
+
+        get(commissioner, "/" + block + "?on=" + day)
+                .expectBody()
+                .jsonPath("$.block.filled")
+                .isEqualTo(filled);
     }
 
     @Test
@@ -298,11 +377,22 @@ final class Reading_contracts {
     }
 
     private void inBlock(UUID block, String ref, String from) {
-        var placed = kent.placement(ref, HILL).from(from).stored().contract();
+        inBlock(block, kent.placement(ref, HILL).from(from));
+    }
+
+    private void inBlock(UUID block, PlacementRow placement) {
         READ_SIDE
                 .database()
                 .run("update core.contract set block_id = '%s' where tenant_id = '%s' and id = '%s'"
-                        .formatted(block, kent.id(), placed));
+                        .formatted(block, kent.id(), placement.stored().contract()));
+    }
+
+    private void ended(UUID contract, String lastDay) {
+        READ_SIDE
+                .database()
+                .run(
+                        "update core.contract set ended_on = '%s', end_reason = 'TERMINATED' where tenant_id = '%s' and id = '%s'"
+                                .formatted(lastDay, kent.id(), contract));
     }
 
     private void share(UUID contract, String contributor, @Nullable String percent, @Nullable Long pence) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -128,6 +129,90 @@ final class Reading_the_directory {
     }
 
     @Test
+    void IN_07_a_contract_counts_to_its_last_day_however_it_came_to_an_end_and_a_fee_on_its_own_days() {
+        var provider = Provider.called("Ending Provider");
+        KENT.placement("E-1", provider).until("2025-08-31").costing(100).stored();
+        var ended = KENT.placement("E-2", provider).costing(20).stored().contract();
+        READ_SIDE
+                .database()
+                .run("update core.contract set ended_on = '2025-09-30', end_reason = 'TERMINATED' where id = '%s'"
+                        .formatted(ended));
+        KENT.placement("E-3", provider)
+                .costing(3)
+                .stored()
+                .plus(4_000, "2024-09-01", "2025-08-31")
+                .plus(500, "2025-10-01", null);
+
+        contracts(provider, "2025-08-31", 3, 4_123);
+        contracts(provider, "2025-09-01", 2, 23);
+        contracts(provider, "2025-09-30", 2, 23);
+        contracts(provider, "2025-10-01", 1, 503);
+    }
+
+    @Test
+    void IN_26_a_site_has_its_own_contracts_and_standings_and_those_of_its_whole_provider() {
+        var provider = Provider.called("Two Sites");
+        var other = Ids.next();
+        READ_SIDE.database().run("""
+                insert into core.site (id, provider_id, name, kind)
+                values ('%s', '%s', 'Other site', 'INDEPENDENT_SPECIAL_SCHOOL')""".formatted(other, provider.id()));
+        KENT.placement("TS-1", provider).stored();
+        standing(provider, provider.site(), "EMBARGO");
+        standing(provider, null, "IMPROVEMENT_PLAN");
+
+        var there = answer(commissioner, "/core/sites/" + other + "?on=2026-01-01");
+        assertThat(there.at("/council/contracts")).isEmpty();
+        assertThat(there.at("/council/standings"))
+                .extracting(one -> one.get("status").asString())
+                .containsExactly("IMPROVEMENT_PLAN");
+        assertThat(answer(commissioner, "/core/sites/" + provider.site() + "?on=2026-01-01")
+                        .at("/council/standings"))
+                .extracting(one -> one.get("status").asString())
+                .containsExactlyInAnyOrder("EMBARGO", "IMPROVEMENT_PLAN");
+    }
+
+    @Test
+    void IN_26_a_school_is_over_its_capacity_with_more_children_than_that_and_not_with_as_many() {
+        var provider = Provider.called("Full School");
+        READ_SIDE
+                .database()
+                .run("insert into core.site_fact (site_id, fact, value) values ('%s', 'CAPACITY', '1')"
+                        .formatted(provider.site()));
+        KENT.placement("FS-1", provider).stored();
+        KENT.placement("FS-2", provider).from("2026-01-01").stored();
+        var page = KENT.page("/core/sites/" + provider.site() + "?on=");
+
+        assertThat(text(page + "2025-12-31")).doesNotContain("more children here");
+        assertThat(text(page + "2026-01-01")).contains("more children here");
+    }
+
+    /// Today is 1 July 2026.
+    @Test
+    void a_list_has_the_numbers_that_hold_today() {
+        var provider = Provider.called("Renumbered");
+        READ_SIDE.database().run("""
+                insert into core.provider_identifier (provider_id, scheme, value, valid_from, valid_to)
+                values ('%1$s', 'GB-COH', '03111111', '0001-01-01', '2026-06-30'),
+                       ('%1$s', 'GB-COH', '03222222', '2026-06-01', '2026-07-01'),
+                       ('%1$s', 'GB-COH', '03333333', '2026-07-01', null),
+                       ('%1$s', 'GB-COH', '03444444', '2026-07-02', null)""".formatted(provider.id()));
+
+        assertThat(answer(commissioner, "/core/providers?name=renumbered").at("/items/0/identifiers"))
+                .extracting(one -> one.get("value").asString())
+                .containsExactly("03222222", "03333333");
+    }
+
+    @Test
+    void a_provider_is_found_by_the_name_of_one_that_went_into_it() {
+        var provider = Provider.called("Vexing Vale");
+        READ_SIDE.database().run("""
+                insert into core.provider_merged (from_id, to_id, name, reason, merged_by)
+                values ('%1$s', '%2$s', 'Wistful Weald', 'One company', '%1$s')""".formatted(Ids.next(), provider.id()));
+
+        assertThat(found("name=wistful")).containsExactly(provider.id().toString());
+    }
+
+    @Test
     void no_child_is_in_an_answer_and_the_page_shows_the_totals() {
         var provider = Provider.called("Totals Only");
         KENT.placement("T-1", provider)
@@ -191,6 +276,21 @@ final class Reading_the_directory {
         assertThat(sent(KENT.api("/core/providers"))).hasSize(2);
         assertThat(sent(KENT.api("/core/providers/" + provider.id()))).hasSize(6);
         assertThat(sent(KENT.api("/core/sites/" + provider.site()))).hasSize(7);
+    }
+
+    private void contracts(Provider provider, String day, int number, int pence) {
+        assertThat(answer(commissioner, "/core/providers/" + provider.id() + "?on=" + day)
+                        .at("/council/contracts")
+                        .toString())
+                .as(day)
+                .isEqualTo("[{\"kind\":\"IPA\",\"contracts\":%d,\"yearlyPence\":%d}]".formatted(number, pence));
+    }
+
+    private static void standing(Provider provider, @Nullable UUID site, String status) {
+        READ_SIDE.database().run("""
+                insert into core.provider_standing (tenant_id, id, provider_id, site_id, status, reason, valid_from)
+                values ('%s', '%s', '%s', %s, '%s', 'Visited', '2025-01-01')""".formatted(
+                        KENT.id(), Ids.next(), provider.id(), site == null ? "null" : "'" + site + "'", status));
     }
 
     private List<String> found(String question) {

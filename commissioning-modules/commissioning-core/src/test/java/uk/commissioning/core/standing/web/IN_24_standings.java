@@ -107,6 +107,34 @@ final class IN_24_standings {
     }
 
     @Test
+    void who_set_an_embargo_does_not_lift_it_by_a_correction_either() {
+        var standing = made(set(commissioner, "EMBARGO", "2026-06-01"));
+
+        refused(put(commissioner, standing, "\"1\"", "IMPROVEMENT_PLAN"), 409, "standing-lifted-by-second-person");
+        put(commissioner, standing, "\"1\"", "SUSPENDED").expectStatus().isOk();
+        put(kent.person(Role.COMMISSIONER), standing, "\"2\"", "ACTIVE")
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
+    void an_embargo_that_is_over_stays_as_it_was_and_whoever_set_it_may_go_on() {
+        made(set(commissioner, "EMBARGO", "2026-03-01"));
+        READ_SIDE
+                .database()
+                .run("update core.provider_standing set valid_to = '2026-03-31' where tenant_id = '%s'"
+                        .formatted(kent.id()));
+
+        refused(set(commissioner, "ACTIVE", "2026-03-31"), 409, "standing-lifted-by-second-person");
+        made(set(commissioner, "ACTIVE", "2026-06-01"));
+        made(set(commissioner, "IMPROVEMENT_PLAN", "2026-07-01"));
+        listed("2026-03-31").jsonPath("$.items[0].to").isEqualTo("2026-03-31");
+        listed("2026-05-31").jsonPath("$.items.length()").isEqualTo(0);
+        listed("2026-06-30").jsonPath("$.items[*].status").isEqualTo(List.of("ACTIVE"));
+        listed("2026-07-01").jsonPath("$.items[*].status").isEqualTo(List.of("IMPROVEMENT_PLAN"));
+    }
+
+    @Test
     void a_day_on_or_before_the_last_one_is_refused() {
         made(set(manager, "ACTIVE", "2026-06-01"));
 
