@@ -24,6 +24,7 @@ public final class Cells {
     private static final LocalDate EARLIEST = LocalDate.of(1980, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
     private static final Money LARGEST_VALUE = Money.ofPounds(10_000_000_000L);
+    private static final Money A_POUND = Money.ofPounds(1);
     private static final Pattern PERCENT = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,2})?");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,6}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[ _-]+");
@@ -54,12 +55,21 @@ public final class Cells {
         return value;
     }
 
-    /// A share of the cost, such as "25%", or an amount a year (MT-09).
+    /// A share of the cost, such as "25%", or an amount a year (MT-09). A part of a pound is a percentage without its
+    /// sign.
     static CostShare share(String contributor, String text) {
-        if (!text.endsWith("%")) return new CostShare.Amount(contributor, fee(text));
+        if (!text.endsWith("%")) return new CostShare.Amount(contributor, yearly(text));
         var number = text.substring(0, text.length() - 1).strip();
         if (!PERCENT.matcher(number).matches()) throw Refused.because(ImportReason.SHARE_NOT_RECOGNISED);
         return new CostShare.Percentage(contributor, new BigDecimal(number).setScale(2, RoundingMode.UNNECESSARY));
+    }
+
+    private static Money yearly(String text) {
+        var amount = fee(text);
+        if (!amount.isZero() && A_POUND.isMoreThan(amount)) {
+            throw Refused.because(ImportReason.SHARE_NOT_RECOGNISED);
+        }
+        return amount;
     }
 
     public static boolean yesOrNo(String text) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,6 +20,10 @@ record Headings(Sheet.Line names, List<Column> columns) {
     }
 
     Sheet sheet(List<Sheet.Line> rows, Findings findings) {
+        if (recognised(names.cells(), columns) == 0) {
+            findings.problem(names.number(), "", ImportReason.COLUMNS_NOT_FOUND, String.join(", ", needed()));
+            return Sheet.UNREADABLE;
+        }
         var places = places(findings);
         if (rows.isEmpty()) findings.problem(names.number(), "", ImportReason.FILE_HAS_NO_ROWS);
         if (rows.size() > MOST_ROWS) {
@@ -44,14 +47,17 @@ record Headings(Sheet.Line names, List<Column> columns) {
                 findings.problem(names.number(), name, ImportReason.COLUMN_TWICE);
             }
         }
-        tellMissing(columns, places.keySet(), findings);
+        needed().stream()
+                .filter(name -> !places.containsKey(name))
+                .forEach(name -> findings.problem(names.number(), name, ImportReason.COLUMN_MISSING));
         return places;
     }
 
-    private void tellMissing(List<Column> columns, Set<String> found, Findings findings) {
-        columns.stream()
-                .filter(column -> !column.mayBeAbsent() && !found.contains(column.name()))
-                .forEach(column -> findings.problem(names.number(), column.name(), ImportReason.COLUMN_MISSING));
+    private List<String> needed() {
+        return columns.stream()
+                .filter(column -> !column.mayBeAbsent())
+                .map(Column::name)
+                .toList();
     }
 
     private void checkWidth(Sheet.Line row, Findings findings) {

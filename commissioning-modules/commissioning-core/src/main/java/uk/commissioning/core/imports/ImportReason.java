@@ -21,6 +21,7 @@ public enum ImportReason implements Reason {
     SHEET_CHOSEN(Kind.INPUT),
     FORMULAS_READ_AS_VALUES(Kind.INPUT),
 
+    COLUMNS_NOT_FOUND(Kind.INPUT),
     COLUMN_MISSING(Kind.INPUT),
     COLUMN_UNKNOWN(Kind.INPUT),
     COLUMN_TWICE(Kind.INPUT),
@@ -47,6 +48,7 @@ public enum ImportReason implements Reason {
     TERM_TOO_LONG(Kind.INPUT),
     TERM_WOULD_GO(Kind.INPUT),
     SHARE_NOT_RECOGNISED(Kind.INPUT),
+    SHARES_BEYOND_THE_COST(Kind.INPUT),
     READ_AS_DECIDED(Kind.INPUT),
 
     CHANGE_FROM(Kind.INPUT),

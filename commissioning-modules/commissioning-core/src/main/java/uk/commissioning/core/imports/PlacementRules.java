@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.commissioning.core.agreement.Members;
 import uk.commissioning.core.agreement.Membership;
@@ -49,6 +50,7 @@ final class PlacementRules {
         if (!once || site == null || callOff == null || child == null) return;
 
         var told = contract(row, new Came(site, callOff, block), child, before);
+        checkShares(row, told);
         if (told == null || !row.row().isAccepted()) return;
         if (before != null) PlacementChanges.tell(row.row(), before, told);
         news.take(row.row(), before, told, child.isNews());
@@ -120,6 +122,20 @@ final class PlacementRules {
         if (row.way().blockRef() == null && row.row().leavesBlank(PlacementColumns.FEE_EDUCATION)) {
             row.row().problem(PlacementColumns.FEE_EDUCATION, ImportReason.FEE_NEEDED);
         }
+    }
+
+    /// A place of a block has no price of its own to be compared with.
+    private static void checkShares(PlacementRow row, @Nullable FullContract told) {
+        if (told == null || told.price().isZero() || !told.isOverContributed()) return;
+        var column = Stream.of(PlacementColumns.CARE_SHARE, PlacementColumns.HEALTH_SHARE)
+                .filter(share -> !row.row().leavesBlank(share))
+                .findFirst()
+                .orElse(PlacementColumns.FEE_EDUCATION);
+        row.row()
+                .problem(
+                        column,
+                        ImportReason.SHARES_BEYOND_THE_COST,
+                        told.price().format());
     }
 
     /// The contract as the row tells it, under the ids it has or gets; null while something is missing.

@@ -28,12 +28,20 @@ record CellReading(SharedStrings strings, Styles styles, boolean from1904) {
         if (type.equals("str")) return CellValues.unescaped(stored);
         if (stored.isBlank()) return "";
         return switch (type) {
-            case "n" -> styles.isDateStyle(style) ? CellValues.date(stored, from1904) : CellValues.number(stored);
+            case "n" -> number(style, stored);
             case "s" -> strings.at(stored);
             case "b" -> CellValues.yesOrNo(stored);
             case "d" -> CellValues.isoDate(stored);
             case "e", "inlineStr" -> stored;
             default -> throw Parts.damaged();
+        };
+    }
+
+    private String number(String style, String stored) {
+        return switch (styles.of(style.isEmpty() ? 0 : Integer.parseInt(style))) {
+            case NUMBER -> CellValues.number(stored);
+            case DATE -> CellValues.date(stored, from1904);
+            case PERCENTAGE -> CellValues.percentage(stored);
         };
     }
 

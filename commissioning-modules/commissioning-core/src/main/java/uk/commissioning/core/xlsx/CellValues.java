@@ -29,6 +29,11 @@ final class CellValues {
         return plain(parsed(stored));
     }
 
+    /// What is stored as 0.25 and shown as 25%.
+    static String percentage(String stored) {
+        return plain(parsed(stored).movePointRight(2)) + "%";
+    }
+
     /// A day as 2026-09-01. A moment keeps its time, so that no rule takes it for a day.
     static String date(String stored, boolean from1904) {
         var serial = parsed(stored);

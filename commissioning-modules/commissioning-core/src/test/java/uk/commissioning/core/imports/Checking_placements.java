@@ -2,6 +2,7 @@ package uk.commissioning.core.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,26 @@ class Checking_placements {
         assertThat(result.notices()).containsExactly("2 route_reason route-reason-not-stored");
         assertThat(result.outcome().news().getFirst().contract().callOff().way().reason())
                 .isNull();
+    }
+
+    @Test
+    void MT_09_refuses_contributions_beyond_the_cost_of_the_place() {
+        var csv = withShares()
+                .row("fee_education", "50000", "health_share", "60%", "care_share", "40%")
+                .row("contract_ref", "IPA-2", "fee_education", "50000", "health_share", "60%", "care_share", "40.01%")
+                .row("contract_ref", "IPA-3", "fee_education", "50000", "health_share", "£50,001")
+                .row("contract_ref", "IPA-4", "fee_education", "50000", "health_share", "50%", "care_share", "25000");
+        assertThat(Checks.placements(csv).problems())
+                .containsExactly("3 care_share shares-beyond-the-cost", "4 health_share shares-beyond-the-cost");
+    }
+
+    @Test
+    void MT_09_does_not_take_a_part_of_a_pound_for_a_yearly_amount() {
+        var csv = withShares()
+                .row("health_share", "0.25")
+                .row("contract_ref", "IPA-2", "health_share", "0")
+                .row("contract_ref", "IPA-3", "health_share", "1");
+        assertThat(Checks.placements(csv).problems()).containsExactly("2 health_share share-not-recognised");
     }
 
     @Test
@@ -238,5 +259,11 @@ class Checking_placements {
         assertThat(after.subject().placement().childId())
                 .isEqualTo(before.subject().placement().childId());
         assertThat(after.fees()).isEqualTo(before.fees());
+    }
+
+    private static Csv withShares() {
+        var columns = new ArrayList<>(Csv.placements().columns());
+        columns.addAll(List.of("health_share", "care_share"));
+        return Csv.placements().columns(columns);
     }
 }

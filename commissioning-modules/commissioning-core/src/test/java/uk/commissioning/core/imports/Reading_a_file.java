@@ -42,6 +42,28 @@ class Reading_a_file {
         assertThat(findings.inOrder()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\n", "SEP=,\r\n", "\"sep=;\"\n"})
+    void skips_a_first_line_that_only_tells_excel_what_stands_between_cells(String first) {
+        var sheet = read(first + FILE.text(";"));
+        assertThat(sheet.lines()).extracting(Sheet.Line::number).containsExactly(3);
+        assertThat(sheet.rows(findings).getFirst().text(MembershipRow.URN)).isEqualTo("118001");
+        assertThat(findings.inOrder()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Members of the framework 2026\nagreement_ref,lot_code,urn,member_from,member_to\nSC21032,2,118001,2022-09-01,\n",
+                "agreement_ref|lot_code|urn|member_from|member_to\nSC21032|2|118001|2022-09-01|\n",
+                "%PDF-1.4\n1 0 obj\n",
+                "<html><body>Members</body></html>"
+            })
+    void tells_once_that_the_first_row_has_no_names_of_columns(String text) {
+        read(text);
+        assertThat(codes()).containsExactly("1  columns-not-found");
+    }
+
     @Test
     void takes_names_of_columns_in_any_order_and_in_capitals() {
         var sheet = read("URN,Lot Code,AGREEMENT-REF,member_to,member_from\n118001,2,SC21032,,2022-09-01\n");

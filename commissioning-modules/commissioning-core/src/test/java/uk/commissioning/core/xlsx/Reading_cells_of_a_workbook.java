@@ -45,11 +45,20 @@ class Reading_cells_of_a_workbook {
                 "1 | -5        | -5",
                 "1 | 9999999   | 9999999",
                 "3 | 46266     | 46266",
-                "4 | 0.5       | 0.5",
                 "0 | 46266     | 46266"
             })
     void gives_days_where_the_format_of_the_number_shows_one(int style, String stored, String shown) {
         assertThat(only("<c s=\"%d\"><v>%s</v></c>".formatted(style, stored))).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0.25 | 25%", "1 | 100%", "7.0000000000000007E-2 | 7%", "0.33329999999999999 | 33.33%", "0 | 0%"})
+    void gives_percentages_as_they_are_shown(String stored, String shown) {
+        assertThat(only("<c s=\"4\"><v>%s</v></c>".formatted(stored))).isEqualTo(shown);
+        assertThat(Styles.of("0.0%;[Red]-0.0%")).isEqualTo(Styles.Shown.PERCENTAGE);
+        assertThat(Styles.of("0 \"%\"")).isEqualTo(Styles.Shown.NUMBER);
     }
 
     @ParameterizedTest
@@ -162,14 +171,14 @@ class Reading_cells_of_a_workbook {
     @ValueSource(
             strings = {"dd/mm/yyyy", "d-mmm", "[h]:mm", "mm:ss.0", "yyyy\\-mm\\-dd;@", "[$-F800]dddd, mmmm dd, yyyy"})
     void knows_a_format_that_shows_a_day_or_a_time(String format) {
-        assertThat(Styles.isDate(format)).isTrue();
+        assertThat(Styles.of(format)).isEqualTo(Styles.Shown.DATE);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"General", "0.00", "@", "#,##0 \"days\"", "[Red]0", "0.00E+00", "_-£* #,##0_-", "0\\d", "[>9]0"})
     void knows_a_format_that_shows_a_number(String format) {
-        assertThat(Styles.isDate(format)).isFalse();
+        assertThat(Styles.of(format)).isNotEqualTo(Styles.Shown.DATE);
     }
 
     private static String only(String cell) {
