@@ -21,7 +21,7 @@ class Bad_questions_Test {
     /// path, who asks, the parameter, and values that it does not take.
     private static final String TABLE = """
             core/commitments   COMMISSIONER      years      SCHOOL '
-            core/commitments   COMMISSIONER      from       2025 2025/27 99999/00 AY '
+            core/commitments   COMMISSIONER      from       2025 2025/27 9999/00 99999/00 AY '
             core/commitments   COMMISSIONER      count      0 13 -1 99999999999 x
             core/commitments.csv COMMISSIONER    from       2025/27
             core/register      COMMISSIONER      on         2025-02-30 31.12.2025 99999-01-01 -0001-01-01 soon '
@@ -183,7 +183,7 @@ class Bad_questions_Test {
         Problems.clear(answer);
         assertThat(answer.status()).as(answer.text()).isIn(400, 422);
         var says = question.contains("%00") ? "NUL" : parameter;
-        assertThat(answer.text()).contains(says);
+        assertThat(answer.text()).contains(says).doesNotContain("{0}");
     }
 
     private static String encoded(String question) {

@@ -2,6 +2,7 @@ package uk.commissioning.ui;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One choice of a select, of radios or of checkboxes.
@@ -25,6 +26,14 @@ public record Option(String value, String text, @Nullable String hint, boolean c
 
     public Option withDisabled(boolean now) {
         return new Option(value, text, hint, chosen, now);
+    }
+
+    /// How many of something, from "1 year" on.
+    public static List<Option> upTo(int most, int chosen, String one, String several) {
+        return IntStream.rangeClosed(1, most)
+                .mapToObj(number ->
+                        of(Integer.toString(number), number + " " + (number == 1 ? one : several), number == chosen))
+                .toList();
     }
 
     /// The same options with exactly those chosen whose values are given.

@@ -23,6 +23,13 @@ public record YearsAsked(BudgetYear first, int count) {
         return IntStream.range(0, count).mapToObj(first::plus).toList();
     }
 
+    /// Such as "2025/26 to 2028/29", and one year by itself.
+    public String label() {
+        return count == 1
+                ? first.label()
+                : first.label() + " to " + first.plus(count - 1).label();
+    }
+
     public Period period() {
         return new Period(first.period().from(), first.plus(count - 1).period().to());
     }

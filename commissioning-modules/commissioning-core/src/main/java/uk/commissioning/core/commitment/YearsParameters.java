@@ -12,12 +12,12 @@ import uk.commissioning.kernel.refusal.FieldRefusal;
 import uk.commissioning.kernel.refusal.Refused;
 
 /// The years of a figure as query parameters tell them: `years` FINANCIAL or ACADEMIC, `from` 2026/27 of that kind,
-/// `count`. Blank is the same as absent: five financial years from the last one on.
+/// `count`. Blank is the same as absent: four financial years from the last one on, which fit on a screen in millions.
 public record YearsParameters(
         @Nullable String years,
         @Nullable String from,
         @Nullable Integer count) {
-    private static final int USUAL = 5;
+    private static final int USUAL = 4;
 
     public YearsAsked read(LocalDate today) {
         var kind = kind();
@@ -38,7 +38,8 @@ public record YearsParameters(
         try {
             return new BudgetYear(kind, FinancialYear.parse(label).startYear());
         } catch (Refused refused) {
-            throw Refused.fields(List.of(FieldRefusal.of("from", refused.reason())));
+            throw Refused.fields(List.of(FieldRefusal.of(
+                    "from", refused.reason(), refused.arguments().toArray())));
         }
     }
 

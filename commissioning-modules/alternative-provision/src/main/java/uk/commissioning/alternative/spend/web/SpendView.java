@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.commissioning.alternative.spend.SpendTable;
 import uk.commissioning.alternative.web.Sections;
 import uk.commissioning.alternative.web.Written;
+import uk.commissioning.core.commitment.YearsAsked;
 import uk.commissioning.kernel.calendar.BudgetYear;
 import uk.commissioning.kernel.calendar.FinancialYear;
 import uk.commissioning.kernel.calendar.YearKind;
@@ -47,9 +48,12 @@ public record SpendView(String council, SpendTable spend, List<FieldMessage> err
                 Option.of(YearKind.ACADEMIC.name(), "Academic years", chosen == YearKind.ACADEMIC));
     }
 
+    public List<Option> counts() {
+        return Option.upTo(YearsAsked.MOST, spend.asked().count(), "year", "years");
+    }
+
     public String heading() {
-        return "Spend by cohort, " + years().getFirst().label() + " to "
-                + years().getLast().label();
+        return "Spend by cohort, " + spend.asked().label();
     }
 
     /// Where calendar days stand in for a school's calendar; none where they do not.

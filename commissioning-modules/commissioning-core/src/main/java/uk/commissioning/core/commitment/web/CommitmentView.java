@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.commissioning.core.commitment.CommitmentTable;
 import uk.commissioning.core.commitment.YearCost;
+import uk.commissioning.core.commitment.YearsAsked;
 import uk.commissioning.kernel.calendar.BudgetYear;
 import uk.commissioning.kernel.calendar.FinancialYear;
 import uk.commissioning.kernel.calendar.YearKind;
@@ -44,14 +45,16 @@ public record CommitmentView(String council, CommitmentTable commitments, List<F
                 Option.of(YearKind.ACADEMIC.name(), "Academic years", chosen == YearKind.ACADEMIC));
     }
 
+    public List<Option> counts() {
+        return Option.upTo(YearsAsked.MOST, commitments.asked().count(), "year", "years");
+    }
+
     public boolean isEmpty() {
         return commitments.isEmpty();
     }
 
     public String heading() {
-        var years = commitments.asked().years();
-        return "Cost by kind of contract, " + years.getFirst().label() + " to "
-                + years.getLast().label();
+        return "Cost by kind of contract, " + commitments.asked().label();
     }
 
     public @Nullable String warning() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import uk.commissioning.core.commitment.YearsAsked;
 import uk.commissioning.kernel.calendar.BudgetYear;
 import uk.commissioning.kernel.calendar.FinancialYear;
 import uk.commissioning.kernel.calendar.YearKind;
@@ -50,8 +51,12 @@ public record SpendView(String council, Spend spend, List<FieldMessage> errors) 
                 Option.of(YearKind.ACADEMIC.name(), "Academic years", chosen == YearKind.ACADEMIC));
     }
 
+    public List<Option> counts() {
+        return Option.upTo(YearsAsked.MOST, spend.asked().count(), "year", "years");
+    }
+
     public String period() {
-        return years().getFirst().label() + " to " + years().getLast().label();
+        return spend.asked().label();
     }
 
     /// With the total, and its growth on the year before.
