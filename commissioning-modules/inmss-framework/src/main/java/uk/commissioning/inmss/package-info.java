@@ -9,7 +9,6 @@
             "core :: csv",
             "core :: csv-web",
             "core :: figures",
-            "core :: place",
             "core :: placement",
             "core :: version"
         })

@@ -8,9 +8,9 @@ import uk.commissioning.core.child.Need;
 import uk.commissioning.core.contract.Attendance;
 import uk.commissioning.core.contract.Route;
 import uk.commissioning.core.figures.Breakdown.Row;
-import uk.commissioning.core.place.Districts;
 import uk.commissioning.core.placement.RouteWords;
 import uk.commissioning.core.placement.YearGroups;
+import uk.commissioning.kernel.place.Districts;
 
 /// The keys of a dimension in the words of pages, and their order.
 public record DimensionWords(Dimension dimension, LocalDate day) {

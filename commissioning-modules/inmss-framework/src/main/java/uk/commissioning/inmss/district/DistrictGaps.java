@@ -11,9 +11,9 @@ import uk.commissioning.core.figures.DistrictFigures.DistrictRow;
 import uk.commissioning.core.figures.DistrictFigures.Named;
 import uk.commissioning.core.figures.DistrictFigures.Pupils;
 import uk.commissioning.core.figures.DistrictFigures.Schools;
-import uk.commissioning.core.place.Districts;
 import uk.commissioning.core.placement.PlacementDefinition;
 import uk.commissioning.kernel.calendar.Validity;
+import uk.commissioning.kernel.place.Districts;
 
 /// Every district of a council's area, also those with nothing in them, then the districts elsewhere that its pupils
 /// and schools are in. Where no district belongs to the council's code, the area is the districts seen in its data.

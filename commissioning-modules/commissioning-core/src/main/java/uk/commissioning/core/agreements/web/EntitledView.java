@@ -5,7 +5,7 @@ import uk.commissioning.core.agreements.EntitleAuthority;
 import uk.commissioning.core.agreements.Entitled;
 import uk.commissioning.core.agreements.EntitledWanted;
 import uk.commissioning.core.listing.DayWords;
-import uk.commissioning.core.place.Districts;
+import uk.commissioning.kernel.place.Districts;
 import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.ui.FieldMessage;
 import uk.commissioning.ui.Option;

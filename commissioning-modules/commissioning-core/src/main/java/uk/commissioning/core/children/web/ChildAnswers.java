@@ -14,7 +14,7 @@ import uk.commissioning.core.children.ChildRecord.ContractPart;
 import uk.commissioning.core.children.ChildrenFound;
 import uk.commissioning.core.contract.ContractKind;
 import uk.commissioning.core.contract.EndReason;
-import uk.commissioning.core.place.Districts;
+import uk.commissioning.kernel.place.Districts;
 
 /// Children as JSON tells them: what the reader may not see is not there at all.
 final class ChildAnswers {

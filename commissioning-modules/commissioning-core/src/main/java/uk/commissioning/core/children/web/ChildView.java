@@ -11,7 +11,7 @@ import uk.commissioning.core.child.Need;
 import uk.commissioning.core.children.ChildRecord;
 import uk.commissioning.core.children.ChildRecord.ContractPart;
 import uk.commissioning.core.listing.DayWords;
-import uk.commissioning.core.place.Districts;
+import uk.commissioning.kernel.place.Districts;
 import uk.commissioning.ui.FieldMessage;
 import uk.commissioning.ui.SummaryRow;
 import uk.commissioning.ui.Table;

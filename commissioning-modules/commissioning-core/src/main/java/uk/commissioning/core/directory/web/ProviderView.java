@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.commissioning.core.directory.DirectoryWords;
 import uk.commissioning.core.directory.OpenProvider;
 import uk.commissioning.core.directory.ProviderEntry.SiteLine;
-import uk.commissioning.core.place.Districts;
+import uk.commissioning.kernel.place.Districts;
 import uk.commissioning.ui.FieldMessage;
 import uk.commissioning.ui.SummaryRow;
 

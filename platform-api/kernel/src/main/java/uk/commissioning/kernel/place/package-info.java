@@ -1,7 +1,5 @@
 /// England's districts by name and by the council they lie in, as dated reference data.
 @NullMarked
-@NamedInterface("place")
-package uk.commissioning.core.place;
+package uk.commissioning.kernel.place;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,4 +1,4 @@
-package uk.commissioning.core.place;
+package uk.commissioning.kernel.place;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import uk.commissioning.kernel.calendar.Validity;
 /// A county is made of its districts; a unitary, a metropolitan district or a borough is one itself.
 public final class Districts {
 
-    private static final Districts ENGLAND = new Districts(ReferenceRows.read("/reference/core/districts.csv"));
+    private static final Districts ENGLAND = new Districts(ReferenceRows.read("/reference/kernel/districts.csv"));
 
     private final Map<String, District> byCode = new LinkedHashMap<>();
 
@@ -29,6 +29,11 @@ public final class Districts {
     public String name(String code) {
         var known = byCode.get(code);
         return known == null ? code : known.name();
+    }
+
+    /// Whether the code is that of a district in England, today's or an earlier one.
+    public boolean knows(String code) {
+        return byCode.containsKey(code);
     }
 
     /// The districts of a council's area on a day by the codes that identify it, by name; none where no code is
