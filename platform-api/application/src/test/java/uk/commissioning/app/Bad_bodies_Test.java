@@ -24,7 +24,7 @@ class Bad_bodies_Test {
     private static final FilledCouncil COUNCIL = FilledCouncil.OWN;
     private static final int MORE_THAN_A_BODY = 300 * 1024;
 
-    /// Each endpoint that takes JSON, a body it takes, and one of its text fields.
+    /// Each endpoint that takes JSON, a body it takes, and one of its fields: a text or a list of texts.
     private static final List<Taking> JSON_ENDPOINTS = List.of(
             new Taking(
                     "POST",
@@ -34,6 +34,12 @@ class Bad_bodies_Test {
                     "name"),
             new Taking(
                     "PUT", "/people/{person}", Role.TENANT_ADMIN, "{\"name\":\"Pat\",\"roles\":[\"FINANCE\"]}", "name"),
+            new Taking(
+                    "PUT",
+                    "/people/{person}/districts",
+                    Role.TENANT_ADMIN,
+                    "{\"districts\":[\"E07000110\"]}",
+                    "districts"),
             new Taking("POST", "/modules/therapies/purge", Role.TENANT_ADMIN, Samples.PURGE, "reason"),
             new Taking("POST", "/core/placements/search", Role.PLACEMENT_OFFICER, "{\"childRef\":\"K\"}", "childRef"),
             new Taking("POST", "/core/children/search", Role.PLACEMENT_OFFICER, "{\"childRef\":\"K\"}", "childRef"),
@@ -96,10 +102,10 @@ class Bad_bodies_Test {
                 test("too long a text", taking, taking.with("a".repeat(21_000)), is(400, "body-too-complex")),
                 test("a text that is long", taking, taking.with("a".repeat(2_000)), Bad_bodies_Test::isInput),
                 test("an unknown field", taking, taking.plus("\"tenantId\":\"x\""), field("tenantId", "field-unknown")),
-                test("a number for a text", taking, taking.number("7"), field(taking.field, "field-of-wrong-type")),
+                test("a number for a text", taking, taking.number("7"), field(taking.told(), "field-of-wrong-type")),
                 test("an enormous number", taking, taking.number("9".repeat(39)), Bad_bodies_Test::isInput),
                 test("NUL", taking, taking.with("a\\u0000b"), Bad_bodies_Test::isInput),
-                test("half a character", taking, surrogate, field(taking.field, "character-not-accepted")),
+                test("half a character", taking, surrogate, field(taking.told(), "character-not-accepted")),
                 wrongType(taking, "application/xml"),
                 wrongType(taking, "text/plain"),
                 wrongType(taking, "application/x-www-form-urlencoded"),
@@ -154,6 +160,11 @@ class Bad_bodies_Test {
             return method.equals("PUT") || path.endsWith("/end") ? call.header("If-Match", "\"1\"") : call;
         }
 
+        /// How an answer names the text.
+        String told() {
+            return body.contains("\"" + field + "\":[") ? field + "[0]" : field;
+        }
+
         /// The body with another text in its text field.
         String with(String text) {
             return number("\"" + text + "\"");
@@ -161,7 +172,8 @@ class Bad_bodies_Test {
 
         String number(String value) {
             return body.replaceFirst(
-                    "\"%s\":\"[^\"]*\"".formatted(field), "\"%s\":%s".formatted(field, value.replace("\\", "\\\\")));
+                    "\"%s\":(\\[?)\"[^\"]*\"".formatted(field),
+                    "\"%s\":$1%s".formatted(field, value.replace("\\", "\\\\")));
         }
 
         String plus(String member) {

@@ -30,6 +30,8 @@ final class Permissions {
             GET    [/api]/councils/{council}/people/{person}                           .   .   .   .   .   .   +   .   +   .    .   .
             PUT    /api/councils/{council}/people/{person}                             .   .   .   .   .   .   +   .   .   .    .   .
             POST   /councils/{council}/people/{person}                                 .   .   .   .   .   .   +   .   .   .    .   .
+            PUT    /api/councils/{council}/people/{person}/districts                   .   .   .   .   .   .   +   .   .   .    .   .
+            POST   /councils/{council}/people/{person}/districts                       .   .   .   .   .   .   +   .   .   .    .   .
             GET    /councils/{council}/people/{person}/remove                          .   .   .   .   .   .   +   .   .   .    .   .
             POST   /councils/{council}/people/{person}/remove                          .   .   .   .   .   .   +   .   .   .    .   .
             DELETE /api/councils/{council}/people/{person}/roles                       .   .   .   .   .   .   +   .   .   .    .   .

@@ -81,6 +81,7 @@ final class Samples {
     private static String changed(String path) {
         if (path.contains("/standings/")) return "{\"status\":\"ACTIVE\",\"reason\":\"Looked at again\"}";
         if (path.contains("/published-figures/")) return FIGURE;
+        if (path.endsWith("/districts")) return "{\"districts\":[\"E07000110\"]}";
         return "{\"name\":\"Pat Example\",\"roles\":[\"FINANCE\"]}";
     }
 
@@ -123,6 +124,7 @@ final class Samples {
         if (path.endsWith("/accept") || path.endsWith("/discard")) return post.form(Map.of());
         if (path.endsWith("/core/placements")) return post.form(Map.of("contractRef", "NONE-SUCH"));
         if (path.endsWith("/purge")) return post.form(PURGE_FORM);
+        if (path.endsWith("/districts")) return post.form(Map.of("version", version, "districts", "E07000110"));
         if (path.endsWith("/remove")) return post.form(Map.of("version", version));
         return path.endsWith("/people")
                 ? post.form(Map.of("name", "Pat", "email", "invited@" + council + ".example", "roles", "FINANCE"))

@@ -102,7 +102,7 @@ final class Ways {
         var whole = """
                 begin read only;
                 set local app.tenant_id = '%s';
-                select council_key, council_name, state, suspended, roles, modules from platform.enter('%s');
+                select council_key, council_name, state, suspended, roles, districts, modules from platform.enter('%s');
                 %s;
                 commit;
                 """.formatted(stand.kent().id(), stand.kent().person("COMMISSIONER"), boundByPolicy());

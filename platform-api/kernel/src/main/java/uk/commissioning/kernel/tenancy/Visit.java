@@ -7,8 +7,9 @@ import uk.commissioning.kernel.permission.Role;
 import uk.commissioning.kernel.refusal.CommonReason;
 import uk.commissioning.kernel.refusal.Refused;
 
-/// A person in a council, as the database knows it at this moment: roles, the council's state, the modules it uses.
-public record Visit(Actor actor, Council council, Set<Role> roles, Set<String> modules) {
+/// A person in a council, as the database knows it at this moment: roles, area, the council's state, the modules it
+/// uses.
+public record Visit(Actor actor, Council council, Set<Role> roles, Area area, Set<String> modules) {
 
     /// The council of a visit. `key` is its name in paths, such as `kent`.
     public record Council(TenantId id, String key, String name, CouncilState state, boolean suspended) {

@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.commissioning.kernel.identifier.GssCode;
 import uk.commissioning.kernel.permission.Permission;
 import uk.commissioning.kernel.permission.Role;
 import uk.commissioning.kernel.refusal.CommonReason;
 import uk.commissioning.kernel.refusal.Refused;
+import uk.commissioning.kernel.tenancy.Area;
 import uk.commissioning.kernel.tenancy.CouncilState;
 import uk.commissioning.kernel.tenancy.Visit;
 import uk.commissioning.runtime.tenancy.CouncilBinding;
@@ -50,7 +52,11 @@ final class Doorkeeper {
 
         var council = new Visit.Council(
                 binding.council(), found.key(), found.name(), CouncilState.valueOf(found.state()), found.suspended());
-        return new Visit(binding.actor(), council, roles, modules.usedWith(found.modules()));
+        return new Visit(binding.actor(), council, roles, area(found.districts()), modules.usedWith(found.modules()));
+    }
+
+    private static Area area(List<String> districts) {
+        return new Area(districts.stream().map(GssCode::new).collect(Collectors.toUnmodifiableSet()));
     }
 
     /// A role that this build does not know gives nothing.

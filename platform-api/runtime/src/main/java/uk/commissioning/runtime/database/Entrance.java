@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
 /// What a transaction found as it began.
 sealed interface Entrance {
 
-    /// The council, and the roles that the person holds in it.
-    record Council(String key, String name, String state, boolean suspended, List<String> roles, List<String> modules)
+    /// The council, and the roles and the districts that the person has in it.
+    record Council(
+            String key,
+            String name,
+            String state,
+            boolean suspended,
+            List<String> roles,
+            List<String> districts,
+            List<String> modules)
             implements Entrance {
 
         static Council read(Readable row) {
@@ -19,6 +26,7 @@ sealed interface Entrance {
                     text(row.get("state", String.class)),
                     Boolean.TRUE.equals(row.get("suspended", Boolean.class)),
                     list(row.get("roles", String[].class)),
+                    list(row.get("districts", String[].class)),
                     list(row.get("modules", String[].class)));
         }
 

@@ -24,7 +24,7 @@ record Opening(String sql, Function<Readable, Entrance> reading) {
     static Opening asPerson(UUID council, UUID subject, boolean readOnly) {
         return new Opening(
                 bind(council)
-                        + "; select council_key, council_name, state, suspended, roles, modules from platform."
+                        + "; select council_key, council_name, state, suspended, roles, districts, modules from platform."
                         + (readOnly ? "enter" : "enter_to_write") + "(" + literal(subject) + ")",
                 Entrance.Council::read);
     }

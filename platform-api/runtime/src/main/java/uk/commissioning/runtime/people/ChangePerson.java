@@ -12,7 +12,7 @@ import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.kernel.tenancy.Actor;
 import uk.commissioning.kernel.transaction.Transactions;
 
-/// Gives a person another name or other roles. A council never loses its last administrator.
+/// Gives a person another name, other roles or another area. A council never loses its last administrator.
 public final class ChangePerson {
 
     private final Transactions transactions;
@@ -64,6 +64,8 @@ public final class ChangePerson {
         if (changed.renamed()) events.add(Audited.of("person.renamed", "person", id));
         changed.revoked().stream().sorted().forEach(role -> events.add(GrantEvents.revoked(id, role)));
         changed.granted().stream().sorted().forEach(role -> events.add(GrantEvents.made(id, role)));
+        if (changed.assigned())
+            events.add(GrantEvents.assigned(id, changed.person().area()));
         return events;
     }
 }

@@ -1,5 +1,6 @@
 package uk.commissioning.runtime.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,9 @@ interface People {
 
     /// By name, those who follow a person in that order; from the first one without.
     Mono<List<Person>> following(@Nullable UUID person, int limit);
+
+    /// The GSS codes that identify the council on a day.
+    Mono<List<String>> codesOfCouncil(LocalDate day);
 
     /// Empty when there is nobody with that id.
     Mono<Person> withId(UUID id);

@@ -1,5 +1,6 @@
 package uk.commissioning.runtime.people;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -27,7 +28,7 @@ public final class PeopleConfiguration {
 
     @Bean
     ReadPerson readPerson(Transactions transactions, People people) {
-        return new ReadPerson(transactions, people);
+        return new ReadPerson(transactions, people, Clock.systemUTC());
     }
 
     @Bean

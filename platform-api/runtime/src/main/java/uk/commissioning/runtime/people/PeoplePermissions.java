@@ -9,7 +9,7 @@ public final class PeoplePermissions {
     public static final Permission READ =
             Permission.of("people.read", "see the council’s people", Role.TENANT_ADMIN, Role.AUDITOR);
     public static final Permission MANAGE =
-            Permission.of("people.manage", "invite people or change their roles", Role.TENANT_ADMIN);
+            Permission.of("people.manage", "invite people or change their roles and areas", Role.TENANT_ADMIN);
 
     private PeoplePermissions() {}
 }

@@ -7,6 +7,7 @@ import uk.commissioning.kernel.refusal.Reason;
 public enum PeopleReason implements Reason {
     ROLE_REQUIRED(Kind.INPUT),
     ROLE_NOT_GRANTED_BY_COUNCILS(Kind.INPUT),
+    DISTRICT_NOT_KNOWN(Kind.INPUT),
     EMAIL_ALREADY_KNOWN(Kind.CONFLICT),
     LAST_ADMINISTRATOR(Kind.CONFLICT);
 

@@ -7,10 +7,18 @@ import java.util.UUID;
 import uk.commissioning.kernel.permission.Role;
 import uk.commissioning.kernel.refusal.CommonReason;
 import uk.commissioning.kernel.refusal.Refused;
+import uk.commissioning.kernel.tenancy.Area;
 
-/// Somebody who works for a council, with the roles held in it now. `version` counts changes of both.
+/// Somebody who works for a council, with the roles and the area held in it now. `version` counts changes of all.
 public record Person(
-        UUID id, String name, String email, Instant invitedAt, boolean canSignIn, long version, Set<Role> roles) {
+        UUID id,
+        String name,
+        String email,
+        Instant invitedAt,
+        boolean canSignIn,
+        long version,
+        Set<Role> roles,
+        Area area) {
 
     public Person {
         roles = Set.copyOf(roles);
@@ -21,15 +29,21 @@ public record Person(
         if (expectedVersion != version) throw Refused.because(CommonReason.CHANGED_BY_SOMEBODY_ELSE);
 
         var after = change.rolesAfter(roles);
-        var person = new Person(id, change.nameAfter(name), email, invitedAt, canSignIn, version + 1, after);
-        return new Changed(person, without(after, roles), without(roles, after), !person.name.equals(name));
+        var person = new Person(
+                id, change.nameAfter(name), email, invitedAt, canSignIn, version + 1, after, change.areaAfter(area));
+        return new Changed(
+                person,
+                without(after, roles),
+                without(roles, after),
+                !person.name.equals(name),
+                !person.area.equals(area));
     }
 
-    /// A person after a change, the roles it gave and took, and whether the name is another one.
-    record Changed(Person person, Set<Role> granted, Set<Role> revoked, boolean renamed) {
+    /// A person after a change, the roles it gave and took, and whether the name and the area are others.
+    record Changed(Person person, Set<Role> granted, Set<Role> revoked, boolean renamed, boolean assigned) {
 
         boolean isNothing() {
-            return granted.isEmpty() && revoked.isEmpty() && !renamed;
+            return granted.isEmpty() && revoked.isEmpty() && !renamed && !assigned;
         }
 
         boolean takesAnAdministrator() {

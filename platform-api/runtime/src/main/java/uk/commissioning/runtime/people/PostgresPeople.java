@@ -2,6 +2,7 @@ package uk.commissioning.runtime.people;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
+import uk.commissioning.kernel.identifier.GssCode;
 import uk.commissioning.kernel.permission.Role;
+import uk.commissioning.kernel.tenancy.Area;
 
 /// `platform.person` and `platform.council_grant`; a revoked grant stays as history.
 final class PostgresPeople implements People {
@@ -26,6 +29,7 @@ final class PostgresPeople implements People {
     public Mono<List<Person>> following(@Nullable UUID person, int limit) {
         var after = database.sql("""
                         select p.id, p.name, p.email, p.invited_at, p.subject is not null as can_sign_in, p.version,
+                               p.districts,
                                array(select g.role from platform.council_grant g
                                      where g.tenant_id = p.tenant_id and g.person_id = p.id and g.revoked_at is null) as roles
                         from platform.person p
@@ -38,9 +42,17 @@ final class PostgresPeople implements People {
     }
 
     @Override
+    public Mono<List<String>> codesOfCouncil(LocalDate day) {
+        return database.sql("""
+                        select value from platform.council_identifier
+                        where scheme = 'GSS' and valid_from <= :day and (valid_to is null or valid_to >= :day)""").bind("day", day).mapValue(String.class).all().collectList();
+    }
+
+    @Override
     public Mono<Person> withId(UUID id) {
         return database.sql("""
                         select p.id, p.name, p.email, p.invited_at, p.subject is not null as can_sign_in, p.version,
+                               p.districts,
                                array(select g.role from platform.council_grant g
                                      where g.tenant_id = p.tenant_id and g.person_id = p.id and g.revoked_at is null) as roles
                         from platform.person p
@@ -77,10 +89,11 @@ final class PostgresPeople implements People {
     @Override
     public Mono<Person> replace(Person changed) {
         return database.sql("""
-                        update platform.person set name = :name, version = :version
+                        update platform.person set name = :name, districts = :districts, version = :version
                         where id = :id and version = :version - 1""")
                 .bind("id", changed.id())
                 .bind("name", changed.name())
+                .bind("districts", codes(changed.area()))
                 .bind("version", changed.version())
                 .fetch()
                 .rowsUpdated()
@@ -117,6 +130,10 @@ final class PostgresPeople implements People {
         return roles.stream().map(Role::name).sorted().toArray(String[]::new);
     }
 
+    private static String[] codes(Area area) {
+        return area.districts().stream().sorted().map(GssCode::value).toArray(String[]::new);
+    }
+
     private static Person person(Readable row) {
         return new Person(
                 value(row, "id", UUID.class),
@@ -127,7 +144,10 @@ final class PostgresPeople implements People {
                 value(row, "version", Long.class),
                 Arrays.stream(value(row, "roles", String[].class))
                         .map(Role::valueOf)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                new Area(Arrays.stream(value(row, "districts", String[].class))
+                        .map(GssCode::new)
+                        .collect(Collectors.toUnmodifiableSet())));
     }
 
     private static <T> T value(Readable row, String column, Class<T> type) {

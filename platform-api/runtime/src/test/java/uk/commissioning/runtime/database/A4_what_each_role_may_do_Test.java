@@ -102,7 +102,7 @@ class A4_what_each_role_may_do_Test {
             app may delete page_session
             app may select person
             app may insert person (id, name, email)
-            app may update person (name, email, version)
+            app may update person (name, email, version, districts)
             app may select seal
             directory may insert audit_entry (tenant_id, id, actor, actor_name, action, outcome, record_kind, record_id, details, correlation_id)
             directory may select council (tenant_id, key, name, state)

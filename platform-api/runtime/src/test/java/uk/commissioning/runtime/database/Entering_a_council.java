@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.commissioning.runtime.database.World.ANYTHING;
 import static uk.commissioning.runtime.database.World.as;
 
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -13,10 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import reactor.core.publisher.Mono;
+import uk.commissioning.kernel.identifier.GssCode;
 import uk.commissioning.kernel.permission.Permission;
 import uk.commissioning.kernel.permission.Role;
 import uk.commissioning.kernel.refusal.CommonReason;
 import uk.commissioning.kernel.refusal.Refused;
+import uk.commissioning.kernel.tenancy.Area;
 import uk.commissioning.kernel.tenancy.TenantId;
 import uk.commissioning.kernel.tenancy.Visit;
 import uk.commissioning.runtime.tenancy.CouncilBinding;
@@ -47,6 +50,31 @@ class Entering_a_council {
         assertThat(visit.roles()).containsExactlyInAnyOrder(Role.COMMISSIONER, Role.AUDITOR);
         assertThat(visit.modules()).containsExactlyInAnyOrder("core", "inmss");
         assertThat(visit.actor()).isEqualTo(commissioner.actor());
+    }
+
+    @Test
+    void hands_the_work_the_persons_area_in_this_council_and_no_other() {
+        var devon = world.council("area-of-devon", "LIVE");
+        var officer = world.person(kent, Role.PLACEMENT_OFFICER);
+        var subject = officer.actor().subject();
+        world.database.run("""
+                insert into platform.person (tenant_id, id, subject, name, email, districts)
+                values ('%s', gen_random_uuid(), '%s', 'Both', '%s@example.org', '{E07000040}')""".formatted(devon, subject, subject));
+
+        assertThat(area(officer)).isEqualTo(new Area(Set.of()));
+        world.database.run(
+                "update platform.person set districts = '{E07000105,E07000110}' where tenant_id = '%s' and subject = '%s'"
+                        .formatted(kent, subject));
+        assertThat(area(officer)).isEqualTo(new Area(Set.of(new GssCode("E07000105"), new GssCode("E07000110"))));
+        assertThat(as(officer, world.transactions().writing(ANYTHING, Visit.current()))
+                        .area()
+                        .isWholeCouncil())
+                .isFalse();
+    }
+
+    private Area area(CouncilBinding officer) {
+        return as(officer, world.transactions().reading(ANYTHING, Visit.current()))
+                .area();
     }
 
     @Test

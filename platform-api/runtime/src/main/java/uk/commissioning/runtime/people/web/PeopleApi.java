@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
+import uk.commissioning.kernel.identifier.GssCode;
 import uk.commissioning.kernel.permission.Role;
 import uk.commissioning.kernel.refusal.CommonReason;
 import uk.commissioning.kernel.refusal.FieldRefusal;
@@ -78,6 +79,15 @@ final class PeopleApi {
         return changed(id, version, wanted::change);
     }
 
+    /// The whole of the person's area; no district at all means the whole council.
+    @PutMapping("/{id}/districts")
+    Mono<ResponseEntity<Shown>> assign(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
+            @RequestBody AreaWanted wanted) {
+        return changed(id, version, wanted::change);
+    }
+
     @DeleteMapping("/{id}/roles/{role}")
     Mono<ResponseEntity<Shown>> revoke(
             @PathVariable UUID id,
@@ -108,7 +118,14 @@ final class PeopleApi {
     record Listed(List<Shown> items, @Nullable UUID next) {}
 
     record Shown(
-            UUID id, String name, String email, List<Role> roles, Instant invitedAt, boolean canSignIn, long version) {
+            UUID id,
+            String name,
+            String email,
+            List<Role> roles,
+            List<String> districts,
+            Instant invitedAt,
+            boolean canSignIn,
+            long version) {
 
         static Shown of(Person person) {
             return new Shown(
@@ -116,6 +133,10 @@ final class PeopleApi {
                     person.name(),
                     person.email(),
                     person.roles().stream().sorted().toList(),
+                    person.area().districts().stream()
+                            .sorted()
+                            .map(GssCode::value)
+                            .toList(),
                     person.invitedAt(),
                     person.canSignIn(),
                     person.version());
@@ -138,6 +159,17 @@ final class PeopleApi {
 
         PersonChange change() {
             return new PersonChange.NameAndRoles(orEmpty(name), orNone(roles));
+        }
+    }
+
+    /// Which districts must be said, for to say nothing must not open the whole council.
+    record AreaWanted(@Nullable List<String> districts) {
+
+        PersonChange change() {
+            if (districts == null || districts.stream().anyMatch(Objects::isNull)) {
+                throw Refused.fields(List.of(FieldRefusal.of("districts", CommonReason.FIELD_REQUIRED)));
+            }
+            return PersonChange.AssignedArea.ofCodes(districts);
         }
     }
 

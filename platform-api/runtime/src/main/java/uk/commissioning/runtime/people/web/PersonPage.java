@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 import uk.commissioning.ui.FieldMessage;
 import uk.commissioning.ui.Option;
 
-/// One person: the name and roles to change where the reader may, and to read elsewhere.
+/// One person: the name, the roles and the area to change where the reader may, and to read elsewhere.
 public record PersonPage(
         String path,
         Shown shown,
         String name,
         String version,
         List<Option> roles,
+        List<Option> districts,
         List<FieldMessage> errors,
         @Nullable String success) {
 
@@ -23,6 +24,7 @@ public record PersonPage(
             String invited,
             boolean canSignIn,
             List<String> roles,
+            String area,
             boolean mayManage) {}
 
     public String href() {
@@ -30,6 +32,6 @@ public record PersonPage(
     }
 
     PersonPage with(List<FieldMessage> messages) {
-        return new PersonPage(path, shown, name, version, roles, messages, success);
+        return new PersonPage(path, shown, name, version, roles, districts, messages, success);
     }
 }

@@ -26,7 +26,7 @@ import uk.commissioning.runtime.people.ReadPerson;
 import uk.commissioning.ui.FieldMessage;
 import uk.commissioning.ui.Page;
 
-/// One person: the name, the roles, and taking all of them away.
+/// One person: the name, the roles, the area, and taking all roles away.
 @Controller
 @RequestMapping("/councils/{council}/people/{id}")
 final class PersonPages {
@@ -56,6 +56,15 @@ final class PersonPages {
                         .onErrorResume(Refused.class, refused -> again(council, id, form, refused)));
     }
 
+    @PostMapping("/districts")
+    Mono<Rendering> assign(@PathVariable String council, @PathVariable UUID id, ServerWebExchange exchange) {
+        return exchange.getFormData()
+                .flatMap(form -> Mono.fromSupplier(() -> assigned(form))
+                        .flatMap(wanted -> changePerson.change(id, wanted.version(), wanted.change()))
+                        .map(person -> Page.redirect(PeoplePages.path(council) + "/" + person.id() + "?done=changed"))
+                        .onErrorResume(Refused.class, refused -> again(council, id, form, refused)));
+    }
+
     @GetMapping("/remove")
     Mono<Rendering> confirm(@PathVariable String council, @PathVariable UUID id) {
         return readPerson.readToChange(id).map(read -> Page.of("platform/remove-person", page(council, read, null)));
@@ -73,6 +82,11 @@ final class PersonPages {
     private static Wanted wanted(MultiValueMap<String, String> form) {
         var roles = RoleOptions.sent(form.getOrDefault("roles", List.of()));
         var change = new PersonChange.NameAndRoles(text(form, "name"), roles);
+        return new Wanted(Version.ofField(form.getFirst("version")), change);
+    }
+
+    private static Wanted assigned(MultiValueMap<String, String> form) {
+        var change = PersonChange.AssignedArea.ofCodes(form.getOrDefault("districts", List.of()));
         return new Wanted(Version.ofField(form.getFirst("version")), change);
     }
 
@@ -95,6 +109,7 @@ final class PersonPages {
                         text(form, "name"),
                         text(form, "version"),
                         RoleOptions.chosen(RoleOptions.recognised(form.getOrDefault("roles", List.of()))),
+                        stored.districts(),
                         List.of(),
                         null);
         var status = refused.fields().isEmpty() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
@@ -109,6 +124,7 @@ final class PersonPages {
                 person.name(),
                 Long.toString(person.version()),
                 RoleOptions.chosen(person.roles()),
+                DistrictOptions.chosen(read.districts(), person.area()),
                 List.of(),
                 success);
     }
@@ -121,6 +137,7 @@ final class PersonPages {
                 London.dateOf(person.invitedAt()).format(DAY),
                 person.canSignIn(),
                 person.roles().stream().sorted().map(Role::title).toList(),
+                DistrictOptions.words(person.area()),
                 mayManage);
     }
 
