@@ -16,6 +16,7 @@ import uk.commissioning.alternative.hours.ChildHours.Days;
 import uk.commissioning.alternative.hours.ChildHours.Part;
 import uk.commissioning.alternative.hours.ChildHours.Provider;
 import uk.commissioning.alternative.hours.HoursPage.Totals;
+import uk.commissioning.core.placement.Sight;
 import uk.commissioning.core.postgres.PostgresRow;
 
 /// Hours in PostgreSQL; totals and children in one statement, a row for each package of the children shown.
@@ -47,6 +48,7 @@ final class PostgresHoursRegister implements HoursRegister {
                 from weekly w
                 join core.child k on k.tenant_id = w.tenant_id and k.id = w.child_id
                 where :sees_children
+                  and core.lives_in(k.home_district_gss, :area)
                   and (:which = 'ALL'
                        or (:which = 'BELOW_FULL_TIME' and w.hours <= :threshold::numeric)
                        or (:which = 'MORE_THAN_ONE_PROVIDER' and w.shared))
@@ -75,13 +77,14 @@ final class PostgresHoursRegister implements HoursRegister {
     }
 
     @Override
-    public Mono<Found> page(HoursQuestion question, @Nullable BigDecimal threshold, boolean seesChildren) {
+    public Mono<Found> page(HoursQuestion question, @Nullable BigDecimal threshold, Sight sight) {
         return database.sql(PAGE)
                 .bind("on", question.on())
                 .bind(
                         "threshold",
                         Parameters.in(R2dbcType.VARCHAR, threshold == null ? null : threshold.toPlainString()))
-                .bind("sees_children", seesChildren)
+                .bind("sees_children", sight.seesChild())
+                .bind("area", sight.area())
                 .bind("which", question.which().name())
                 .bind("after", question.after() == null ? Parameters.in(UUID.class) : question.after())
                 .bind("fetched", question.limit() + 1)

@@ -29,22 +29,18 @@ public final class ReadHours {
 
     public Mono<HoursPage> read(HoursQuestion question) {
         return transactions
-                .reading(
-                        PackagePermission.READ,
-                        Visit.current()
-                                .map(visit -> Sight.of(visit).seesChild())
-                                .flatMap(seesChildren -> found(question, seesChildren)))
+                .reading(PackagePermission.READ, Visit.current().flatMap(visit -> found(question, Sight.of(visit))))
                 .flatMap(page -> log(page).thenReturn(page));
     }
 
-    private Mono<HoursPage> found(HoursQuestion question, boolean seesChildren) {
+    private Mono<HoursPage> found(HoursQuestion question, Sight sight) {
         var fullTime = FullTime.on(question.on(), thresholds);
-        return hours.page(question, fullTime == null ? null : fullTime.moreThan(), seesChildren)
+        return hours.page(question, fullTime == null ? null : fullTime.moreThan(), sight)
                 .map(found -> {
                     var all = found.children();
                     var shown = all.subList(0, Math.min(all.size(), question.limit()));
                     var next = all.size() > shown.size() ? shown.getLast().childId() : null;
-                    return new HoursPage(question, fullTime, found.totals(), shown, next, seesChildren);
+                    return new HoursPage(question, fullTime, found.totals(), shown, next, sight);
                 });
     }
 

@@ -8,13 +8,15 @@ import uk.commissioning.core.agreement.Regime;
 import uk.commissioning.core.contract.FeePrice;
 import uk.commissioning.core.contract.Route;
 
-/// One package, as much of it as its reader may see: the rest is none.
+/// One package, as much of it as its reader may see: the rest is none. `outsideArea` says that there is nothing of the
+/// child because of the reader's area.
 public record PackageRecord(
         PackageLine line,
         LocalDate day,
         Contract contract,
         List<Fee> fees,
-        @Nullable Reference reference) {
+        @Nullable Reference reference,
+        boolean outsideArea) {
 
     public PackageRecord {
         fees = List.copyOf(fees);

@@ -37,9 +37,9 @@ final class PostgresPackageRegister implements PackageRegister {
                     from core.fee_line f
                     where f.tenant_id = c.tenant_id and f.contract_id = c.id and f.units_of = 'YEAR'
                       and f.valid_from <= d.priced_on and (f.valid_to is null or f.valid_to >= d.priced_on)) as yearly,
-                   case when :sees_child then p.cohort end as cohort,
-                   case when :sees_child then p.hours::text end as hours,
-                   case when :sees_child then p.review_on end as review_on,
+                   case when n.child then p.cohort end as cohort,
+                   case when n.child then p.hours::text end as hours,
+                   case when n.child then p.review_on end as review_on,
             """;
 
     private static final String OF = """
@@ -50,28 +50,33 @@ final class PostgresPackageRegister implements PackageRegister {
             left join core.site t on t.id = c.site_id
             cross join lateral (
                 select greatest(c.starts_on, least(:day, c.ended_on, c.ends_on)) as priced_on) d
+            cross join lateral (
+                select :sees_reference and core.lives_in(k.home_district_gss, :area) as reference,
+                       :sees_child and core.lives_in(k.home_district_gss, :area) as child) n
             """;
 
     private static final String LINES = SEEN + """
-                   case when :sees_child then k.id end as child_id,
-                   case when :sees_child then k.ref end as child_ref
+                   case when n.child then k.id end as child_id,
+                   case when n.child then k.ref end as child_ref
             """ + OF + """
             where c.kind = 'AP_PACKAGE'
               and c.ref > :after
-              and (:cohort::text is null or p.cohort = :cohort)
+              and (:cohort::text is null or (n.child and p.cohort = :cohort))
               and (:provider::uuid is null or c.provider_id = :provider)
               and (not :in_force
                    or (c.starts_on <= :day and coalesce(least(c.ended_on, c.ends_on), :day) >= :day))
               and (:review::text is null
-                   or :review = case when p.review_on is null then 'NOT_PLANNED'
-                                     when p.review_on < :day then 'OVERDUE'
-                                     else 'PLANNED' end)
+                   or (n.child
+                       and :review = case when p.review_on is null then 'NOT_PLANNED'
+                                          when p.review_on < :day then 'OVERDUE'
+                                          else 'PLANNED' end))
             order by c.ref
             limit :fetched""";
 
     private static final String WITH_ID = SEEN + """
-                   case when :sees_reference then k.id end as child_id,
-                   case when :sees_reference then k.ref end as child_ref,
+                   case when n.reference then k.id end as child_id,
+                   case when n.reference then k.ref end as child_ref,
+                   :sees_reference and not n.reference as outside,
                    c.regime, c.route, c.agreed_on, c.ends_on, c.end_reason, a.title as agreement,
                    l.purpose, l.basis, l.pence, l.units, l.units_of, l.valid_from, l.valid_to
             """ + OF + """
@@ -99,6 +104,8 @@ final class PostgresPackageRegister implements PackageRegister {
         var day = Objects.requireNonNullElse(filter.inForceOn(), today);
         return database.sql(LINES)
                 .bind("sees_child", sight.seesChild())
+                .bind("sees_reference", sight.seesReference())
+                .bind("area", sight.area())
                 .bind("day", day)
                 .bind("after", question.after())
                 .bind("cohort", text(filter.cohort()))
@@ -116,6 +123,7 @@ final class PostgresPackageRegister implements PackageRegister {
         return database.sql(WITH_ID)
                 .bind("sees_child", sight.seesChild())
                 .bind("sees_reference", sight.seesReference())
+                .bind("area", sight.area())
                 .bind("day", today)
                 .bind("id", id)
                 .map(row -> record(row, today))
@@ -129,7 +137,8 @@ final class PostgresPackageRegister implements PackageRegister {
     private static PackageRecord joined(List<PackageRecord> rows) {
         var first = rows.getFirst();
         var fees = rows.stream().flatMap(row -> row.fees().stream()).toList();
-        return new PackageRecord(first.line(), first.day(), first.contract(), fees, first.reference());
+        return new PackageRecord(
+                first.line(), first.day(), first.contract(), fees, first.reference(), first.outsideArea());
     }
 
     private static PackageRecord record(Readable readable, LocalDate day) {
@@ -143,7 +152,7 @@ final class PostgresPackageRegister implements PackageRegister {
                 row.optionalText("end_reason"));
         var child = row.optionalId("child_id");
         var reference = child == null ? null : new Reference(child, row.text("child_ref"));
-        return new PackageRecord(line(row, day), day, contract, fees(row), reference);
+        return new PackageRecord(line(row, day), day, contract, fees(row), reference, row.flag("outside"));
     }
 
     /// The fee line of this row; none where the contract has none.

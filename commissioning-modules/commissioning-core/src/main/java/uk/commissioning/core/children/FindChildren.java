@@ -5,13 +5,15 @@ import reactor.core.publisher.Mono;
 import uk.commissioning.core.child.ChildMarks;
 import uk.commissioning.core.children.ChildBook.Keys;
 import uk.commissioning.core.placement.PlacementPermission;
+import uk.commissioning.core.placement.Sight;
 import uk.commissioning.kernel.audit.Access;
 import uk.commissioning.kernel.audit.AccessLog;
 import uk.commissioning.kernel.tenancy.Visit;
 import uk.commissioning.kernel.transaction.Transactions;
 import uk.commissioning.kernel.vault.Vault;
 
-/// Finds a child by exact name, UPN or reference (A14). Who was found is in the access log before the answer
+/// Finds a child by exact name, UPN or reference (A14), among those who live in the reader's area. Who was found is in
+/// the access log before the answer
 /// leaves.
 public final class FindChildren {
 
@@ -41,7 +43,7 @@ public final class FindChildren {
 
     private Mono<ChildrenFound> found(Visit visit, ChildSearch search) {
         return keys(visit, search)
-                .flatMap(children::found)
+                .flatMap(keys -> children.found(keys, Sight.of(visit)))
                 .map(children -> new ChildrenFound(children, seesRecord(visit)));
     }
 

@@ -19,7 +19,8 @@ import uk.commissioning.kernel.tenancy.Visit;
 import uk.commissioning.kernel.transaction.Transactions;
 import uk.commissioning.kernel.vault.Vault;
 
-/// Opens one child, as much of it as the reader may see (domain 10): the record, or the reference and the fees.
+/// Opens one child, as much of it as the reader may see (domain 10): the record, or the reference and the fees, and
+/// nothing of a child who lives outside the reader's area.
 /// It leaves only after its access is logged (A6). A foreign id is as unknown as a random one.
 public final class OpenChild {
 
@@ -37,16 +38,19 @@ public final class OpenChild {
 
     public Mono<ChildRecord> open(UUID id, LocalDate day) {
         return transactions
-                .reading(
-                        ChildPermission.READ,
-                        Visit.current().flatMap(visit -> seen(Sight.of(visit).seesChild(), id, day)))
+                .reading(ChildPermission.READ, Visit.current().flatMap(visit -> seen(Sight.of(visit), id, day)))
                 .flatMap(child -> log(child).thenReturn(child));
     }
 
-    private Mono<ChildRecord> seen(boolean seesRecord, UUID id, LocalDate day) {
-        return children.withId(id, seesRecord)
+    private Mono<ChildRecord> seen(Sight sight, UUID id, LocalDate day) {
+        return children.withId(id, sight)
                 .switchIfEmpty(Refused.missing())
+                .doOnNext(OpenChild::requireInArea)
                 .flatMap(row -> children.contracts(id, day).flatMap(contracts -> record(row, day, contracts)));
+    }
+
+    private static void requireInArea(Row row) {
+        if (row.outsideArea()) throw Refused.because(ChildReadReason.CHILD_OUTSIDE_AREA);
     }
 
     private Mono<ChildRecord> record(Row row, LocalDate day, List<ChildRecord.ContractPart> contracts) {

@@ -23,6 +23,7 @@ import uk.commissioning.core.contract.EndReason;
 import uk.commissioning.core.contract.Ending;
 import uk.commissioning.core.contract.Running;
 import uk.commissioning.core.contract.Term;
+import uk.commissioning.core.placement.Sight;
 import uk.commissioning.core.postgres.PostgresRow;
 import uk.commissioning.kernel.money.Money;
 
@@ -44,11 +45,12 @@ final class PostgresChildBook implements ChildBook {
             where (:ref::text is null or k.ref = :ref)
               and (:upn_mark::bytea is null or k.upn_index = :upn_mark)
               and (:name_mark::bytea is null or k.name_index = :name_mark)
+              and core.lives_in(k.home_district_gss, :area)
             order by k.ref
             limit 50""";
 
     private static final String WITH_ID = """
-            select k.id, k.ref, i.id is not null as is_seen, i.digest is not null as is_told,
+            select k.id, k.ref, not core.lives_in(k.home_district_gss, :area) as outside, i.id is not null as is_seen, i.digest is not null as is_told,
                    i.need, coalesce(i.other_needs, '{}') as other_needs, i.ehcp, i.looked_after,
                    i.birth_cohort::int as birth_cohort, i.home_district_gss, i.home_lsoa, i.wrapped_key, i.upn_sealed,
                    i.family_name_sealed, i.given_name_sealed, i.date_of_birth_sealed, i.home_postcode_sealed,
@@ -58,7 +60,8 @@ final class PostgresChildBook implements ChildBook {
                          where h.tenant_id = i.tenant_id and h.child_id = i.id
                          order by h.valid_from desc) as homes
             from core.child k
-            left join core.child i on :sees_record and i.tenant_id = k.tenant_id and i.id = k.id
+            left join core.child i on :sees_record and core.lives_in(k.home_district_gss, :area)
+                and i.tenant_id = k.tenant_id and i.id = k.id
             where k.id = :id""";
 
     /// A place of a block without a fee of its own costs the block's price.
@@ -99,11 +102,12 @@ final class PostgresChildBook implements ChildBook {
     }
 
     @Override
-    public Mono<List<ChildFound>> found(Keys keys) {
+    public Mono<List<ChildFound>> found(Keys keys, Sight sight) {
         return database.sql(FOUND)
                 .bind("ref", Parameters.in(R2dbcType.VARCHAR, keys.ref()))
                 .bind("upn_mark", Parameters.in(R2dbcType.VARBINARY, keys.upnMark()))
                 .bind("name_mark", Parameters.in(R2dbcType.VARBINARY, keys.nameMark()))
+                .bind("area", sight.area())
                 .map(PostgresRow::new)
                 .all()
                 .map(row -> new ChildFound(row.id("id"), row.text("ref"), row.amount("contracts")))
@@ -111,10 +115,11 @@ final class PostgresChildBook implements ChildBook {
     }
 
     @Override
-    public Mono<Row> withId(UUID id, boolean seesRecord) {
+    public Mono<Row> withId(UUID id, Sight sight) {
         return database.sql(WITH_ID)
                 .bind("id", id)
-                .bind("sees_record", seesRecord)
+                .bind("sees_record", sight.seesChild())
+                .bind("area", sight.area())
                 .map(PostgresChildBook::row)
                 .one();
     }
@@ -131,7 +136,7 @@ final class PostgresChildBook implements ChildBook {
 
     private static Row row(Readable readable) {
         var row = new PostgresRow(readable);
-        return new Row(row.id("id"), row.text("ref"), row.flag("is_seen") ? seen(row) : null);
+        return new Row(row.id("id"), row.text("ref"), row.flag("outside"), row.flag("is_seen") ? seen(row) : null);
     }
 
     private static Seen seen(PostgresRow row) {

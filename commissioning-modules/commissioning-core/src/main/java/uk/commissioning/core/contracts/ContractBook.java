@@ -7,6 +7,7 @@ import reactor.core.publisher.Mono;
 import uk.commissioning.core.contract.ContractKind;
 import uk.commissioning.core.contract.Ending;
 import uk.commissioning.core.contract.Running;
+import uk.commissioning.core.placement.Sight;
 
 /// The council's contracts as their readers see them. What is out of a reader's sight does not leave the database.
 interface ContractBook {
@@ -15,7 +16,7 @@ interface ContractBook {
     Mono<List<ContractLine>> lines(ContractQuestion question, LocalDate day, boolean childrens);
 
     /// Empty where the council has no such contract. The child's reference only where it is in sight.
-    Mono<ContractRecord> withId(UUID id, LocalDate day, boolean seesReference);
+    Mono<ContractRecord> withId(UUID id, LocalDate day, Sight sight);
 
     /// As much of a contract as its end is about.
     Mono<Open> open(UUID id);

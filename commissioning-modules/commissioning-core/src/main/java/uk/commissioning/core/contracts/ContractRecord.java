@@ -18,7 +18,8 @@ import uk.commissioning.kernel.money.Funding;
 import uk.commissioning.kernel.money.Money;
 import uk.commissioning.kernel.refusal.Refused;
 
-/// One contract of the spine, as much of it as its reader may see: the rest is none.
+/// One contract of the spine, as much of it as its reader may see: the rest is none. `outsideArea` says that there is
+/// nothing of the child because of the reader's area.
 public record ContractRecord(
         UUID id,
         What what,
@@ -30,6 +31,7 @@ public record ContractRecord(
         @Nullable Block inBlock,
         @Nullable UUID placementId,
         @Nullable ChildPart child,
+        boolean outsideArea,
         long version) {
 
     public record What(

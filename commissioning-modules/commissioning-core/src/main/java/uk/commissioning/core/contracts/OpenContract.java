@@ -34,7 +34,7 @@ public final class OpenContract {
 
     private Mono<Opened> seen(Visit visit, UUID id, LocalDate day) {
         return contracts
-                .withId(id, day, Sight.of(visit).seesReference())
+                .withId(id, day, Sight.of(visit))
                 .filter(contract ->
                         ContractPermission.sees(visit, contract.what().kind()))
                 .switchIfEmpty(Refused.missing())

@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 import uk.commissioning.core.contract.Ending;
 import uk.commissioning.core.contracts.ContractQuestion.Sort;
 import uk.commissioning.core.listing.ListPlace;
+import uk.commissioning.core.placement.Sight;
 
 /// Contracts in PostgreSQL. The reader's sight is part of the statement: what is out of sight is not in the
 /// answer.
@@ -63,7 +64,8 @@ final class PostgresContractBook implements ContractBook {
                       and i.agreed_on <= :day
                       and t.starts_on <= :day
                       and (least(t.ends_on, i.ended_on) is null or least(t.ends_on, i.ended_on) >= :day)) as filled,
-                   o.id as block_id, o.ref as block_ref, p.id as placement_id, k.id as child_id, k.ref as child_ref,
+                   o.id as block_id, o.ref as block_ref, p.id as placement_id, r.id as child_id, r.ref as child_ref,
+                   :sees_reference and k.id is not null and r.id is null as outside,
                    f.purpose, f.basis, f.pence, f.units, f.units_of, f.vat_rate::text as vat_rate, f.vat_recoverable,
                    f.valid_from, f.valid_to,
                    case when f.units_of = 'YEAR' then f.amount_pence
@@ -79,8 +81,9 @@ final class PostgresContractBook implements ContractBook {
             left join core.block b on b.tenant_id = c.tenant_id and b.contract_id = c.id
             left join core.contract o on o.tenant_id = c.tenant_id and o.id = c.block_id
             left join core.placement p on p.tenant_id = c.tenant_id and p.contract_id = c.id
-            left join core.child k on :sees_reference and k.tenant_id = c.tenant_id
-                and k.id = coalesce(p.child_id, c.child_id)
+            left join core.child k on k.tenant_id = c.tenant_id and k.id = coalesce(p.child_id, c.child_id)
+            left join core.child r on :sees_reference and core.lives_in(k.home_district_gss, :area)
+                and r.tenant_id = k.tenant_id and r.id = k.id
             left join core.cost_share h on h.tenant_id = c.tenant_id and h.contract_id = c.id and h.contributor = 'HEALTH'
             left join core.cost_share x on x.tenant_id = c.tenant_id and x.contract_id = c.id and x.contributor = 'CARE'
             left join core.fee_line f on f.tenant_id = c.tenant_id and f.contract_id = c.id
@@ -127,11 +130,12 @@ final class PostgresContractBook implements ContractBook {
     }
 
     @Override
-    public Mono<ContractRecord> withId(UUID id, LocalDate day, boolean seesReference) {
+    public Mono<ContractRecord> withId(UUID id, LocalDate day, Sight sight) {
         return database.sql(WITH_ID)
                 .bind("id", id)
                 .bind("day", day)
-                .bind("sees_reference", seesReference)
+                .bind("sees_reference", sight.seesReference())
+                .bind("area", sight.area())
                 .map(PostgresContractRows::contract)
                 .all()
                 .collectList()

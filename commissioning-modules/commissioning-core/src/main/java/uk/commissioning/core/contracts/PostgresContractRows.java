@@ -77,6 +77,7 @@ final class PostgresContractRows {
                 first.inBlock(),
                 first.placementId(),
                 first.child(),
+                first.outsideArea(),
                 first.version());
     }
 
@@ -96,6 +97,7 @@ final class PostgresContractRows {
                 block == null ? null : new ContractRecord.Block(block, row.text("block_ref")),
                 row.optionalId("placement_id"),
                 child == null ? null : new ChildPart(child, row.text("child_ref")),
+                row.flag("outside"),
                 row.amount("version"));
     }
 

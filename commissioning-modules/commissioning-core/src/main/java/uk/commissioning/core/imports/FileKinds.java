@@ -38,7 +38,7 @@ public final class FileKinds {
     /// The kinds that a person may send.
     Set<String> sentBy(Visit visit) {
         return all().stream()
-                .filter(kind -> kind.isUsedIn(visit) && visit.may(kind.permission()))
+                .filter(kind -> kind.isSentBy(visit))
                 .map(ImportKind::code)
                 .collect(Collectors.toSet());
     }

@@ -37,8 +37,18 @@ public record ImportKind(
         return module == null || visit.uses(module);
     }
 
-    /// Refuses where the council does not use the kind's module.
-    void requireUsed(Visit visit) {
+    /// A file about children is of every district, and what it is compared with is too: not for people with an area.
+    boolean isOutsideAreaOf(Visit visit) {
+        return tellsAboutChildren && !visit.area().isWholeCouncil();
+    }
+
+    boolean isSentBy(Visit visit) {
+        return isUsedIn(visit) && visit.may(permission) && !isOutsideAreaOf(visit);
+    }
+
+    /// Refuses where the council does not use the kind's module, and where the person's area keeps the kind away.
+    void requireOpen(Visit visit) {
         if (!isUsedIn(visit)) throw Refused.because(CommonReason.MODULE_NOT_ENABLED, title);
+        if (isOutsideAreaOf(visit)) throw Refused.because(ImportReason.FILE_OUTSIDE_AREA);
     }
 }

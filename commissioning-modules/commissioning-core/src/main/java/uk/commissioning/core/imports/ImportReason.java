@@ -10,6 +10,7 @@ public enum ImportReason implements Reason {
     IMPORT_NOT_STAGED(Kind.CONFLICT),
     QUESTIONS_OPEN(Kind.CONFLICT),
     NOTHING_ASKED_THERE(Kind.INPUT),
+    FILE_OUTSIDE_AREA(Kind.FORBIDDEN),
     FILE_NEEDED(Kind.INPUT),
     FILE_EMPTY(Kind.INPUT),
     FILE_TOO_LARGE(Kind.INPUT),

@@ -47,7 +47,7 @@ public final class ReadImports {
     /// The kind, if the person may send it.
     public Mono<ImportKind> sendable(ImportKind kind) {
         return transactions.reading(
-                kind.permission(), Visit.current().doOnNext(kind::requireUsed).thenReturn(kind));
+                kind.permission(), Visit.current().doOnNext(kind::requireOpen).thenReturn(kind));
     }
 
     public Mono<Seen> one(UUID id) {
@@ -118,7 +118,8 @@ public final class ReadImports {
         var next = found.size() > size ? shown.getLast().fileImport().id() : null;
         var sendable =
                 kinds.all().stream().filter(kind -> sent.contains(kind.code())).toList();
-        return new Latest(shown, next, sendable);
+        var area = kinds.all().stream().anyMatch(kind -> visit.may(kind.permission()) && kind.isOutsideAreaOf(visit));
+        return new Latest(shown, next, sendable, area);
     }
 
     private static FindingsPage page(List<Finding> findings, int from, int size) {
@@ -130,8 +131,9 @@ public final class ReadImports {
     /// An import as a person sees it; not whole for those who see counts only: no file name, no findings.
     public record Seen(FileImport fileImport, String kindTitle, boolean whole) {}
 
-    /// A page of the list, where the next one begins, and the kinds that the person may send.
-    public record Latest(List<Seen> items, @Nullable UUID next, List<ImportKind> sendable) {}
+    /// A page of the list, where the next one begins, the kinds that the person may send, and whether only the
+    /// person's area keeps others away.
+    public record Latest(List<Seen> items, @Nullable UUID next, List<ImportKind> sendable, boolean withoutChildren) {}
 
     /// A page of what was found, and where the next one begins.
     public record FindingsPage(

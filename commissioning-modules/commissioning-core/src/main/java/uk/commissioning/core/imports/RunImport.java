@@ -10,6 +10,7 @@ import uk.commissioning.kernel.job.JobWork;
 import uk.commissioning.kernel.job.Progress;
 import uk.commissioning.kernel.refusal.Reason;
 import uk.commissioning.kernel.refusal.Refused;
+import uk.commissioning.kernel.tenancy.Visit;
 import uk.commissioning.kernel.transaction.Transactions;
 import uk.commissioning.kernel.vault.CouncilKeys;
 
@@ -39,7 +40,11 @@ final class RunImport implements JobWork {
     public Mono<JobResult> run(UUID importId, Progress progress) {
         return found(importId).flatMap(found -> {
             var file = kinds.file(found.sent().kind());
-            return transactions.writing(file.kind().permission(), take(importId, file, progress));
+            return transactions.writing(
+                    file.kind().permission(),
+                    Visit.current()
+                            .doOnNext(file.kind()::requireOpen)
+                            .then(Mono.defer(() -> take(importId, file, progress))));
         });
     }
 

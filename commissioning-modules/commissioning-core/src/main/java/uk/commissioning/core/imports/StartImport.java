@@ -37,7 +37,7 @@ public final class StartImport {
                 .flatMap(kind -> transactions.writing(
                         kind.permission(),
                         Visit.current()
-                                .doOnNext(kind::requireUsed)
+                                .doOnNext(kind::requireOpen)
                                 .then(Mono.defer(() -> once.create(upload.fingerprint(), receiving.receive(upload))
                                         .flatMap(receiving::received)))));
     }

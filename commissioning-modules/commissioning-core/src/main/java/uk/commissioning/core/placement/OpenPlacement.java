@@ -98,6 +98,7 @@ public final class OpenPlacement {
                 row.weeks(),
                 fees,
                 row.reference(),
-                child);
+                child,
+                row.outsideArea());
     }
 }

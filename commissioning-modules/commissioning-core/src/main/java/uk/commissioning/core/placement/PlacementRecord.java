@@ -14,7 +14,8 @@ import uk.commissioning.core.contract.Term;
 import uk.commissioning.kernel.calendar.YearGroup;
 import uk.commissioning.kernel.money.Money;
 
-/// One placement, as much of it as its reader may see: the rest is none.
+/// One placement, as much of it as its reader may see: the rest is none. `outsideArea` says that there is nothing of
+/// the child because of the reader's area.
 public record PlacementRecord(
         UUID id,
         ContractPart contract,
@@ -24,7 +25,8 @@ public record PlacementRecord(
         int weeks,
         Fees fees,
         @Nullable ReferencePart reference,
-        @Nullable ChildPart child) {
+        @Nullable ChildPart child,
+        boolean outsideArea) {
 
     /// Where the school and the provider under contract stand in the directory.
     public record Places(UUID site, UUID provider) {}

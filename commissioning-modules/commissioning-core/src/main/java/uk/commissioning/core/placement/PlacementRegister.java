@@ -19,7 +19,17 @@ interface PlacementRegister {
     Mono<Row> withId(Sight sight, UUID id);
 
     /// A question with its search turned into what can be looked up.
-    record Wanted(PlacementQuestion question, SearchKeys keys, LocalDate today) {}
+    record Wanted(PlacementQuestion question, SearchKeys keys, LocalDate today) {
+
+        /// Whether what is found tells something of its children, so that those outside the reader's area must not
+        /// be found.
+        boolean isOfChildren() {
+            return question.filter().need() != null
+                    || keys.childRef() != null
+                    || keys.upnMark() != null
+                    || keys.nameMark() != null;
+        }
+    }
 
     /// At most one of them is there.
     record SearchKeys(
@@ -41,10 +51,11 @@ interface PlacementRegister {
             int weeks,
             List<PlacementRecord.FeePart> fees,
             PlacementRecord.@Nullable ReferencePart reference,
-            @Nullable LockedChild child) {
+            @Nullable LockedChild child,
+            boolean outsideArea) {
 
         Row with(List<PlacementRecord.FeePart> all) {
-            return new Row(id, contract, school, provider, places, weeks, all, reference, child);
+            return new Row(id, contract, school, provider, places, weeks, all, reference, child, outsideArea);
         }
     }
 

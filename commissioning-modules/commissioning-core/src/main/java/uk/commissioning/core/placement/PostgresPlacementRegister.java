@@ -38,14 +38,16 @@ final class PostgresPlacementRegister implements PlacementRegister {
                       and f.basis = 'ANNUAL'
                       and f.valid_from <= coalesce(:active_on::date, :today)
                       and (f.valid_to is null or f.valid_to >= coalesce(:active_on::date, :today))) as pence,
-                   case when :sees_child then k.id end as child_id,
-                   case when :sees_child then k.ref end as child_ref,
-                   case when :sees_child then k.need end as need
+                   case when n.child then k.id end as child_id,
+                   case when n.child then k.ref end as child_ref,
+                   case when n.child then k.need end as need
             from core.contract c
             join core.placement p on p.tenant_id = c.tenant_id and p.contract_id = c.id
             join core.child k on k.tenant_id = p.tenant_id and k.id = p.child_id
             join core.site s on s.id = p.site_id
+            cross join lateral (select :sees_child and core.lives_in(k.home_district_gss, :area) as child) n
             where c.ref > :after
+              and (not :of_children or core.lives_in(k.home_district_gss, :area))
               and (:urn::text is null or s.urn = :urn)
               and (:need::text is null or k.need = :need)
               and (:route::text is null or c.route = :route)
@@ -71,14 +73,15 @@ final class PostgresPlacementRegister implements PlacementRegister {
                    c.ref, c.regime, c.route, c.route_reason, c.agreed_on, c.starts_on,
                    least(c.ended_on, c.ends_on) as ends_on,
                    a.ref as agreement_ref, a.title as agreement_title, l.code as lot,
-                   case when :sees_reference then k.id end as child_id,
-                   case when :sees_reference then k.ref end as child_ref,
-                   case when :sees_reference then p.starts_on end as attends_from,
-                   case when :sees_reference then least(p.ends_on, c.ended_on) end as attends_to,
+                   case when n.reference then k.id end as child_id,
+                   case when n.reference then k.ref end as child_ref,
+                   case when n.reference then p.starts_on end as attends_from,
+                   case when n.reference then least(p.ends_on, c.ended_on) end as attends_to,
+                   :sees_reference and not n.reference as outside,
                    i.need, i.home_district_gss, i.birth_cohort::int as birth_cohort, i.wrapped_key,
                    i.upn_sealed, i.family_name_sealed, i.given_name_sealed, i.date_of_birth_sealed,
                    i.home_postcode_sealed,
-                   case when :sees_child then p.attendance end as attendance,
+                   case when n.child then p.attendance end as attendance,
                    f.purpose, f.pence, f.valid_from, f.valid_to
             from core.placement p
             join core.contract c on c.tenant_id = p.tenant_id and c.id = p.contract_id
@@ -87,7 +90,10 @@ final class PostgresPlacementRegister implements PlacementRegister {
             join core.provider v on v.id = c.provider_id
             left join core.agreement a on a.tenant_id = c.tenant_id and a.id = c.agreement_id
             left join core.lot l on l.tenant_id = c.tenant_id and l.id = c.lot_id
-            left join core.child i on :sees_child and i.tenant_id = k.tenant_id and i.id = k.id
+            cross join lateral (
+                select :sees_reference and core.lives_in(k.home_district_gss, :area) as reference,
+                       :sees_child and core.lives_in(k.home_district_gss, :area) as child) n
+            left join core.child i on n.child and i.tenant_id = k.tenant_id and i.id = k.id
             left join core.fee_line f on f.tenant_id = c.tenant_id and f.contract_id = c.id and f.basis = 'ANNUAL'
             where p.id = :id
             order by f.valid_from, f.purpose""";
@@ -111,6 +117,8 @@ final class PostgresPlacementRegister implements PlacementRegister {
                 .bind("fetched", wanted.question().limit() + 1)
                 .bind("today", wanted.today())
                 .bind("sees_child", sight.seesChild())
+                .bind("area", sight.area())
+                .bind("of_children", wanted.isOfChildren())
                 .bind("urn", text(filter.school()))
                 .bind("need", text(filter.need()))
                 .bind("route", text(filter.route()))
@@ -130,6 +138,7 @@ final class PostgresPlacementRegister implements PlacementRegister {
                 .bind("id", id)
                 .bind("sees_reference", sight.seesReference())
                 .bind("sees_child", sight.seesChild())
+                .bind("area", sight.area())
                 .map(PostgresPlacementRegister::row)
                 .all()
                 .collectList()
@@ -167,7 +176,8 @@ final class PostgresPlacementRegister implements PlacementRegister {
                 row.number("weeks"),
                 fees(row),
                 row.optionalText("child_ref") == null ? null : reference(row),
-                row.optionalText("attendance") == null ? null : child(row));
+                row.optionalText("attendance") == null ? null : child(row),
+                row.flag("outside"));
     }
 
     private static ReferencePart reference(PostgresRow row) {

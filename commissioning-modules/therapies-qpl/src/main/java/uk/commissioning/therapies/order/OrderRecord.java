@@ -7,7 +7,8 @@ import uk.commissioning.core.agreement.Regime;
 import uk.commissioning.core.contract.Term;
 import uk.commissioning.kernel.money.Money;
 
-/// One order, as much of it as its reader may see: the rest is none.
+/// One order, as much of it as its reader may see: the rest is none. `outsideArea` says that there is nothing of the
+/// child because of the reader's area.
 public record OrderRecord(
         UUID id,
         ContractPart contract,
@@ -15,7 +16,8 @@ public record OrderRecord(
         Arrangement arrangement,
         Price price,
         @Nullable ReferencePart reference,
-        @Nullable ChildPart child) {
+        @Nullable ChildPart child,
+        boolean outsideArea) {
 
     /// When it was agreed, under which law and which list, and from when to when it runs.
     public record ContractPart(

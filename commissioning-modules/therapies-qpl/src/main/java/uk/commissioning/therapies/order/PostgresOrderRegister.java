@@ -33,16 +33,17 @@ final class PostgresOrderRegister implements OrderRegister {
                    (select coalesce(sum(f.amount_pence), 0)::bigint
                     from core.fee_line f
                     where f.tenant_id = c.tenant_id and f.contract_id = c.id) as pence,
-                   case when :sees_child then k.id end as child_id,
-                   case when :sees_child then k.ref end as child_ref,
-                   case when :sees_child then o.therapy_type end as therapy_type
+                   case when n.child then k.id end as child_id,
+                   case when n.child then k.ref end as child_ref,
+                   case when n.child then o.therapy_type end as therapy_type
             from therapies.therapy_order o
             join core.contract c on c.tenant_id = o.tenant_id and c.id = o.contract_id
             join core.provider p on p.id = c.provider_id
             join core.child k on k.tenant_id = c.tenant_id and k.id = c.child_id
+            cross join lateral (select :sees_child and core.lives_in(k.home_district_gss, :area) as child) n
             where c.kind = 'THERAPY_ORDER'
               and c.ref > :after
-              and (:type::text is null or o.therapy_type = :type)
+              and (:type::text is null or (n.child and o.therapy_type = :type))
               and (:arrangement::text is null or o.arrangement = :arrangement)
               and (:provider::uuid is null or c.provider_id = :provider)
               and (:running_on::date is null
@@ -55,17 +56,21 @@ final class PostgresOrderRegister implements OrderRegister {
             select c.id, c.ref, c.regime, c.agreed_on, c.starts_on, least(c.ended_on, c.ends_on) as ends_on,
                    a.title as list, p.id as provider_id, p.name as provider, %s as listed,
                    o.arrangement, o.unit, f.units, f.pence, f.amount_pence,
-                   case when :sees_reference then k.id end as child_id,
-                   case when :sees_reference then k.ref end as child_ref,
-                   case when :sees_child then o.therapy_type end as therapy_type,
-                   case when :sees_child then o.ehcp_section end as ehcp_section,
-                   case when :sees_child then o.outcome_ref end as outcome_ref
+                   case when n.reference then k.id end as child_id,
+                   case when n.reference then k.ref end as child_ref,
+                   :sees_reference and not n.reference as outside,
+                   case when n.child then o.therapy_type end as therapy_type,
+                   case when n.child then o.ehcp_section end as ehcp_section,
+                   case when n.child then o.outcome_ref end as outcome_ref
             from therapies.therapy_order o
             join core.contract c on c.tenant_id = o.tenant_id and c.id = o.contract_id
             join core.fee_line f on f.tenant_id = c.tenant_id and f.contract_id = c.id and f.purpose = 'THERAPY'
             join core.provider p on p.id = c.provider_id
             join core.child k on k.tenant_id = c.tenant_id and k.id = c.child_id
             left join core.agreement a on a.tenant_id = c.tenant_id and a.id = c.agreement_id
+            cross join lateral (
+                select :sees_reference and core.lives_in(k.home_district_gss, :area) as reference,
+                       :sees_child and core.lives_in(k.home_district_gss, :area) as child) n
             where o.contract_id = :id
             order by f.valid_from desc
             limit 1""".formatted(LISTED);
@@ -81,6 +86,7 @@ final class PostgresOrderRegister implements OrderRegister {
         var filter = question.filter();
         return database.sql(LINES)
                 .bind("sees_child", sight.seesChild())
+                .bind("area", sight.area())
                 .bind("after", question.after())
                 .bind("type", text(filter.type()))
                 .bind("arrangement", text(filter.arrangement()))
@@ -98,6 +104,7 @@ final class PostgresOrderRegister implements OrderRegister {
                 .bind("id", id)
                 .bind("sees_reference", sight.seesReference())
                 .bind("sees_child", sight.seesChild())
+                .bind("area", sight.area())
                 .map(PostgresOrderRegister::order)
                 .one();
     }
@@ -149,7 +156,8 @@ final class PostgresOrderRegister implements OrderRegister {
                 Arrangement.valueOf(row.text("arrangement")),
                 price(row),
                 child == null ? null : new ReferencePart(child, row.text("child_ref")),
-                child(row));
+                child(row),
+                row.flag("outside"));
     }
 
     private static Price price(PostgresRow row) {

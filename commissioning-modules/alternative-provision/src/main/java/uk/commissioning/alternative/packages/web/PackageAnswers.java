@@ -82,7 +82,9 @@ final class PackageAnswers {
             List<Fee> fees,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String childRef) {
+            String childRef,
+
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean outsideArea) {
 
         static Package of(PackageRecord one) {
             var reference = one.reference();
@@ -91,7 +93,8 @@ final class PackageAnswers {
                     one.day(),
                     one.contract(),
                     one.fees().stream().map(Fee::of).toList(),
-                    reference == null ? null : reference.childRef());
+                    reference == null ? null : reference.childRef(),
+                    one.outsideArea());
         }
     }
 

@@ -88,6 +88,8 @@ final class ContractAnswers {
 
             @JsonInclude(JsonInclude.Include.NON_NULL) ContractRecord.@Nullable ChildPart child,
 
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean outsideArea,
+
             long version) {
 
         static Contract of(ContractRecord contract, LocalDate day) {
@@ -102,6 +104,7 @@ final class ContractAnswers {
                     contract.inBlock(),
                     contract.placementId(),
                     contract.child(),
+                    contract.outsideArea(),
                     contract.version());
         }
     }

@@ -9,6 +9,7 @@ import uk.commissioning.core.imports.ReadImports;
 public record ImportsView(
         String path,
         List<ImportKind> sendable,
+        boolean withoutChildren,
         List<Line> lines,
         @Nullable String older,
         boolean continued) {
@@ -18,6 +19,7 @@ public record ImportsView(
         return new ImportsView(
                 path,
                 latest.sendable(),
+                latest.withoutChildren(),
                 latest.items().stream().map(seen -> Line.of(path, seen)).toList(),
                 latest.next() == null ? null : path + "?after=" + latest.next(),
                 continued);

@@ -70,7 +70,9 @@ final class PlacementAnswers {
             Attends attends,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Child child) {
+            Child child,
+
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean outsideArea) {
 
         static Placement of(PlacementRecord placement) {
             var fees = placement.fees();
@@ -84,7 +86,8 @@ final class PlacementAnswers {
                     fees.annual().pence(),
                     fees.lines().stream().map(Fee::of).toList(),
                     Attends.of(placement),
-                    Child.of(placement));
+                    Child.of(placement),
+                    placement.outsideArea());
         }
     }
 

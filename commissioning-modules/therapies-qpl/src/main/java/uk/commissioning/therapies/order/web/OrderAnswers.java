@@ -77,7 +77,9 @@ final class OrderAnswers {
             String childRef,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Therapy therapy) {
+            Therapy therapy,
+
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean outsideArea) {
 
         static Order of(OrderRecord order) {
             var contract = order.contract();
@@ -94,7 +96,8 @@ final class OrderAnswers {
                     contract.term().to(),
                     Price.of(order.price()),
                     reference == null ? null : reference.childRef(),
-                    Therapy.of(order.child()));
+                    Therapy.of(order.child()),
+                    order.outsideArea());
         }
     }
 
