@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.commissioning.kernel.calendar.ReferenceRows;
 import uk.commissioning.kernel.calendar.Validity;
 
@@ -29,6 +30,11 @@ public final class Districts {
     public String name(String code) {
         var known = byCode.get(code);
         return known == null ? code : known.name();
+    }
+
+    /// The district that has the code or had it; none where no district ever had.
+    public @Nullable District withCode(String code) {
+        return byCode.get(code);
     }
 
     /// Whether the code is that of a district in England, today's or an earlier one.
