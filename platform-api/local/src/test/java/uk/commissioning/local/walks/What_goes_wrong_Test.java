@@ -90,6 +90,14 @@ class What_goes_wrong_Test {
         Sound.check(second);
     }
 
+    @Test
+    void an_address_with_a_part_that_cannot_be_read_names_the_part(Walk walk) {
+        var page = walk.as("medway.commissioner", "/councils/medway/core/register?over=abc");
+
+        assertThat(On.text(page)).contains("over: The value is missing or cannot be read.");
+        Sound.check(page);
+    }
+
     private static void fillIn(Page page, String name) {
         On.fill(page, "Full name", name);
         On.fill(page, "Work email address", "nobody@medway.example");

@@ -1,5 +1,6 @@
 package uk.commissioning.runtime.problem;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -22,6 +23,7 @@ import uk.commissioning.ui.ErrorPages;
 public final class ProblemAnswers {
 
     private static final String SECONDS_TO_WAIT = "2";
+    private static final int MOST_FIELDS = 10;
 
     private final JsonMapper json;
     private final ErrorPages pages;
@@ -83,6 +85,14 @@ public final class ProblemAnswers {
                 || reason == EdgeReason.FAULT_OF_OURS
                 || reason == EdgeReason.OVERLOADED
                 || reason == EdgeReason.METHOD_NOT_ALLOWED;
-        return general ? null : Sentences.installed().of(refused);
+        return general ? null : Sentences.installed().of(refused) + fields(refused);
+    }
+
+    /// The fields by name, because no form stands beside the page.
+    private static String fields(Refused refused) {
+        return refused.fields().stream()
+                .limit(MOST_FIELDS)
+                .map(field -> " " + field.field() + ": " + Sentences.installed().of(field))
+                .collect(Collectors.joining());
     }
 }

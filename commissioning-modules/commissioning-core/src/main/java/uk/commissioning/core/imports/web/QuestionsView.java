@@ -52,7 +52,9 @@ public record QuestionsView(String council, ReadImports.Seen seen, List<Alike> a
 
     private static Alike alike(Map.Entry<String, List<Finding>> group) {
         var first = group.getValue().getFirst();
-        var legend = "All %,d cells of %s".formatted(group.getValue().size(), first.column());
+        var legend = (group.getValue().size() == 2
+                        ? "Both"
+                        : "All %,d".formatted(group.getValue().size())) + " cells of " + first.column();
         return new Alike(
                 DecisionPages.ALIKE + group.getKey(),
                 legend,
