@@ -13,8 +13,7 @@ import uk.commissioning.kernel.transaction.Transactions;
 import uk.commissioning.kernel.vault.Vault;
 
 /// Finds a child by exact name, UPN or reference (A14), among those who live in the reader's area. Who was found is in
-/// the access log before the answer
-/// leaves.
+/// the access log before the answer leaves.
 public final class FindChildren {
 
     private final Transactions transactions;

@@ -50,7 +50,8 @@ final class PostgresChildBook implements ChildBook {
             limit 50""";
 
     private static final String WITH_ID = """
-            select k.id, k.ref, not core.lives_in(k.home_district_gss, :area) as outside, i.id is not null as is_seen, i.digest is not null as is_told,
+            select k.id, k.ref, not core.lives_in(k.home_district_gss, :area) as outside,
+                   i.id is not null as is_seen, i.digest is not null as is_told,
                    i.need, coalesce(i.other_needs, '{}') as other_needs, i.ehcp, i.looked_after,
                    i.birth_cohort::int as birth_cohort, i.home_district_gss, i.home_lsoa, i.wrapped_key, i.upn_sealed,
                    i.family_name_sealed, i.given_name_sealed, i.date_of_birth_sealed, i.home_postcode_sealed,

@@ -28,9 +28,8 @@ final class CsvSheets implements SheetReader {
         return new Headings(lines.getFirst(), columns).sheet(lines.subList(1, lines.size()), findings);
     }
 
-    /// Every record is a row, blank ones too, so that numbers are those of a spreadsheet; blank ones are left out, and
-    /// so
-    /// is a first line that only tells Excel what stands between cells.
+    /// Every record is a row, blank ones too, so that numbers are those of a spreadsheet; blank ones are left
+    /// out, and so is a first line that only tells Excel what stands between cells.
     private static List<Sheet.Line> lines(String text, List<Column> columns, Findings findings) {
         var lines = new ArrayList<Sheet.Line>();
         var told = DELIMITER_TOLD.matcher(text);

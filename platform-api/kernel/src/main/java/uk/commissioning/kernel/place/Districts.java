@@ -37,11 +37,6 @@ public final class Districts {
         return byCode.get(code);
     }
 
-    /// Whether the code is that of a district in England, today's or an earlier one.
-    public boolean knows(String code) {
-        return byCode.containsKey(code);
-    }
-
     /// The districts of a council's area on a day by the codes that identify it, by name; none where no code is
     /// known.
     public List<District> ofCouncil(Collection<String> codes, LocalDate day) {

@@ -51,7 +51,7 @@ public sealed interface PersonChange {
         }
 
         private static GssCode district(String code) {
-            if (!Districts.england().knows(code)) throw Refused.because(PeopleReason.DISTRICT_NOT_KNOWN);
+            if (Districts.england().withCode(code) == null) throw Refused.because(PeopleReason.DISTRICT_NOT_KNOWN);
             return new GssCode(code);
         }
     }
