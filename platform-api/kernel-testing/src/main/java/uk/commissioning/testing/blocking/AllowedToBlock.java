@@ -13,6 +13,11 @@ final class AllowedToBlock {
                     "java.util.concurrent.ScheduledThreadPoolExecutor$DelayedWorkQueue",
                     "remove",
                     "whoever stops a timer takes it out of the queue of timers, whose lock is held for that long"),
+            new Call(
+                    "io.netty.buffer.AdaptivePoolingAllocator$Magazine",
+                    "free",
+                    "gives a thread's buffers back under a lock that is held for a few fields"),
+            new Call("io.netty.buffer.AdaptivePoolingAllocator$MagazineGroup", "free", "the same, for all magazines"),
             new Call("io.netty.util.internal.NativeLibraryLoader", "load", "once, before the first connection"),
             new Call(
                     "org.springframework.web.reactive.resource.PathResourceResolver",
