@@ -59,7 +59,10 @@ record ApplicationSettings(Secrets secrets, int postgresPort, URI keycloak, Path
         settings.put("platform.database.dispatcher-password", secrets.of(Name.DISPATCHER));
         switch (application) {
             case PLATFORM -> settings.put("platform.database.app-password", secrets.of(Name.APP));
-            case ADMIN -> settings.put("platform.database.operator-password", secrets.of(Name.OPERATOR));
+            case ADMIN -> {
+                settings.put("platform.database.operator-password", secrets.of(Name.OPERATOR));
+                settings.put("platform.database.reorganiser-password", secrets.of(Name.REORGANISER));
+            }
         }
         return settings;
     }

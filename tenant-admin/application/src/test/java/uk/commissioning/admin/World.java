@@ -44,6 +44,7 @@ final class World {
                         "--platform.database.port=" + database.port(),
                         "--platform.database.name=" + database.name(),
                         "--platform.database.operator-password=" + database.password("operator"),
+                        "--platform.database.reorganiser-password=" + database.password("reorganiser"),
                         "--platform.database.dispatcher-password=" + database.password("dispatcher"),
                         "--platform.database.pool.size=4",
                         "--platform.database.pool.acquire-time=30s",

@@ -116,6 +116,7 @@ public final class World implements AutoCloseable {
         settings.put("platform.database.port", String.valueOf(database.port()));
         settings.put("platform.database.name", database.name());
         settings.put("platform.database.operator-password", database.password("operator"));
+        settings.put("platform.database.reorganiser-password", database.password("reorganiser"));
         settings.put("platform.database.dispatcher-password", database.password("dispatcher"));
         settings.put("platform.database.pool.size", "8");
         settings.put("platform.database.pool.acquire-time", "30s");

@@ -20,6 +20,11 @@ public final class TestKeys implements CouncilKeys {
     }
 
     @Override
+    public byte[] wrap(ChildLock lock) {
+        return lock.wrappedKey();
+    }
+
+    @Override
     public byte[] index(String field, String normalisedValue) {
         try {
             return MessageDigest.getInstance("SHA-256")

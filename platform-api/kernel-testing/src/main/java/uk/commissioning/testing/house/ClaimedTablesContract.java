@@ -23,6 +23,7 @@ public interface ClaimedTablesContract {
             "platform.council_key",
             "platform.council_module",
             "platform.idempotency_key",
+            "platform.inherited",
             "platform.job",
             "platform.outbox",
             "platform.person",

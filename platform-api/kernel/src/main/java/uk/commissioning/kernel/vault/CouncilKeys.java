@@ -9,6 +9,9 @@ public interface CouncilKeys {
     /// The lock whose wrapped key was stored. Refuses a key of another council.
     ChildLock lock(byte[] wrappedKey);
 
+    /// The key of another council's lock, wrapped by this council's key: how a successor takes a child over.
+    byte[] wrap(ChildLock lock);
+
     /// HMAC-SHA-256 over a field's name and its normalised value, equal only for equal values of the same council.
     byte[] index(String field, String normalisedValue);
 

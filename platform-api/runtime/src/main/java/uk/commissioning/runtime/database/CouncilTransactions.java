@@ -39,7 +39,7 @@ final class CouncilTransactions implements Transactions {
 
     private <T> Mono<T> entered(boolean readOnly, Permission permission, ContextView context, Mono<T> work) {
         var binding = binding(context);
-        return transactions.in(readOnly, Entrance.Council.class, Refused.missing(), found -> {
+        return transactions.in(Manner.of(readOnly), Entrance.Council.class, Refused.missing(), found -> {
             var visit = doorkeeper.admit(binding, found, permission);
             if (!readOnly) visit.requireChangesTaken();
             return work.contextWrite(inside -> inside.put(Visit.class, visit));

@@ -15,6 +15,7 @@ public record DatabaseSettings(
         @DefaultValue("prefer") String sslMode,
         @DefaultValue("") String appPassword,
         @DefaultValue("") String operatorPassword,
+        @DefaultValue("") String reorganiserPassword,
         @DefaultValue("") String dispatcherPassword,
         @DefaultValue("60s") Duration startPatience,
         @DefaultValue Pool pool) {

@@ -20,7 +20,7 @@ import uk.commissioning.runtime.tenancy.CouncilBinding;
 /// Decides from what BEGIN found whether a person may come in: grant, module, permission, in that order (A4, A5, A7).
 final class Doorkeeper {
 
-    private static final Map<String, Role> ROLES =
+    static final Map<String, Role> ROLES =
             Arrays.stream(Role.values()).collect(Collectors.toMap(Role::name, Function.identity()));
 
     private final InstalledModules modules;

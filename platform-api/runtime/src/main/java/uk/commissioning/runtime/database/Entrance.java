@@ -3,7 +3,6 @@ package uk.commissioning.runtime.database;
 import io.r2dbc.spi.Readable;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// What a transaction found as it began.
 sealed interface Entrance {
@@ -21,22 +20,40 @@ sealed interface Entrance {
 
         static Council read(Readable row) {
             return new Council(
-                    text(row.get("council_key", String.class)),
-                    text(row.get("council_name", String.class)),
-                    text(row.get("state", String.class)),
+                    text(row, "council_key"),
+                    text(row, "council_name"),
+                    text(row, "state"),
                     Boolean.TRUE.equals(row.get("suspended", Boolean.class)),
-                    list(row.get("roles", String[].class)),
-                    list(row.get("districts", String[].class)),
-                    list(row.get("modules", String[].class)));
+                    list(row, "roles"),
+                    list(row, "districts"),
+                    list(row, "modules"));
         }
+    }
 
-        private static String text(@Nullable String value) {
-            return Objects.requireNonNull(value);
-        }
+    /// The reorganisation, whether the person is an operator, and the person's roles: one council and one role at a
+    /// time, in two lists.
+    record Reorganisation(
+            String key, String name, String state, boolean operator, List<String> councils, List<String> roles)
+            implements Entrance {
 
-        private static List<String> list(String @Nullable [] values) {
-            return values == null ? List.of() : List.of(values);
+        static Reorganisation read(Readable row) {
+            return new Reorganisation(
+                    text(row, "reorganisation_key"),
+                    text(row, "reorganisation_name"),
+                    text(row, "state"),
+                    Boolean.TRUE.equals(row.get("is_operator", Boolean.class)),
+                    list(row, "councils"),
+                    list(row, "roles"));
         }
+    }
+
+    private static String text(Readable row, String column) {
+        return Objects.requireNonNull(row.get(column, String.class));
+    }
+
+    private static List<String> list(Readable row, String column) {
+        var values = row.get(column, String[].class);
+        return values == null ? List.of() : List.of(values);
     }
 
     /// The person is an operator.

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.connection.ConnectionHolder;
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.reactive.TransactionSynchronizationManager;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -24,19 +25,20 @@ final class GuardedTransactions {
     }
 
     /// Runs work in a new transaction. An entrance that is not of the wanted kind answers with `absent`.
-    <E extends Entrance, T> Mono<T> in(boolean readOnly, Class<E> wanted, Mono<T> absent, Function<E, Mono<T>> work) {
+    <E extends Entrance, T> Mono<T> in(Manner manner, Class<E> wanted, Mono<T> absent, Function<E, Mono<T>> work) {
         var entered = TransactionSynchronizationManager.forCurrentTransaction()
                 .flatMap(synchronization -> {
                     var entrance = entrance(synchronization);
                     return wanted.isInstance(entrance) ? work.apply(wanted.cast(entrance)) : absent;
                 })
-                .contextWrite(new RunningTransaction(readOnly)::into);
-        return Mono.deferContextual(context -> Uncut.transaction(operator(readOnly, context), entered))
+                .contextWrite(new RunningTransaction(manner.isReadOnly())::into);
+        return Mono.deferContextual(
+                        context -> Uncut.transaction(operator(manner, context), manner.isRolledBack(), entered))
                 .onErrorMap(TransactionException.class, GuardedTransactions::whatStoppedIt);
     }
 
-    private TransactionalOperator operator(boolean readOnly, ContextView context) {
-        return TransactionalOperator.create(manager, definition(readOnly, context));
+    private TransactionalOperator operator(Manner manner, ContextView context) {
+        return TransactionalOperator.create(manager, definition(manner, context));
     }
 
     private @Nullable Entrance entrance(TransactionSynchronizationManager synchronization) {
@@ -46,9 +48,10 @@ final class GuardedTransactions {
                 : null;
     }
 
-    private static DefaultTransactionDefinition definition(boolean readOnly, ContextView context) {
+    private static DefaultTransactionDefinition definition(Manner manner, ContextView context) {
         var definition = new DefaultTransactionDefinition();
-        definition.setReadOnly(readOnly);
+        definition.setReadOnly(manner.isReadOnly());
+        if (manner.isOnePicture()) definition.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         var limit = context.<TimeLimit>getOrDefault(TimeLimit.class, null);
         if (limit != null) definition.setTimeout(Math.toIntExact(limit.limit().toSeconds()));
         return definition;

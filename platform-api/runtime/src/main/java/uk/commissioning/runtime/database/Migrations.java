@@ -85,7 +85,8 @@ public final class Migrations {
         run("db/bootstrap/schema.sql", connection);
     }
 
-    /// Lets a schema's owner make foreign keys into the schemas it refers to, and nothing else there.
+    /// Lets a schema's owner make foreign keys into the schemas it refers to and call their procedures, which run with
+    /// its own rights; nothing else there.
     private static void letReferTo(Schema schema, Login login) {
         try (var connection = login.open();
                 var statement = connection.createStatement()) {
@@ -93,6 +94,8 @@ public final class Migrations {
                 become(other + "_owner", connection);
                 statement.execute("grant usage on schema %s to %s".formatted(other, schema.owner()));
                 statement.execute("grant references on all tables in schema %s to %s".formatted(other, schema.owner()));
+                statement.execute(
+                        "grant execute on all procedures in schema %s to %s".formatted(other, schema.owner()));
                 statement.execute("reset role");
             }
         } catch (SQLException failure) {

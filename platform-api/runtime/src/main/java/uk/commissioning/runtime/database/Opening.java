@@ -49,6 +49,17 @@ record Opening(String sql, Function<Readable, Entrance> reading) {
                 _ -> new Entrance.Operator());
     }
 
+    /// Binds a reorganisation and whoever asks; answers a row for an operator and for whoever holds a role in a council
+    /// that takes part.
+    static Opening inReorganisation(UUID reorganisation, UUID subject) {
+        return new Opening(
+                "; set local app.reorganisation = " + literal(reorganisation)
+                        + "; set local app.subject = " + literal(subject)
+                        + "; select reorganisation_key, reorganisation_name, state, is_operator, councils, roles"
+                        + " from platform.enter_reorganisation(" + literal(subject) + ")",
+                Entrance.Reorganisation::read);
+    }
+
     static boolean isReadOnly(TransactionDefinition definition) {
         return Boolean.TRUE.equals(definition.getAttribute(TransactionDefinition.READ_ONLY));
     }

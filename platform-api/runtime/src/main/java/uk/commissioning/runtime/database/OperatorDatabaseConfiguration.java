@@ -8,8 +8,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.r2dbc.core.DatabaseClient;
 import uk.commissioning.kernel.transaction.OperatorTransactions;
+import uk.commissioning.kernel.transaction.ReorganisationTransactions;
 
-/// The database as tenant-admin uses it: the roles `operator` and `dispatcher`.
+/// The database as tenant-admin uses it: the roles `operator`, `reorganiser` and `dispatcher`.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 @Import(DispatcherDatabaseConfiguration.class)
@@ -41,9 +42,33 @@ public final class OperatorDatabaseConfiguration {
     }
 
     @Bean
+    ReorganiserDatabase reorganiserDatabase(DatabaseSettings settings) {
+        return ReorganiserDatabase.connect(settings);
+    }
+
+    @Bean
+    ReorganisationTransactions reorganisationTransactions(ReorganiserDatabase database) {
+        return database.transactions();
+    }
+
+    /// Statements in a reorganisation; asked for by name, so that nobody gets it by accident.
+    @Bean(defaultCandidate = false)
+    DatabaseClient reorganiserClient(ReorganiserDatabase database) {
+        return database.client();
+    }
+
+    @Bean
     DatabasePromises databasePromises(
-            UnboundDatabase database, DispatcherDatabase dispatcher, DatabaseSettings settings) {
+            UnboundDatabase database,
+            DispatcherDatabase dispatcher,
+            ReorganiserDatabase reorganiser,
+            DatabaseSettings settings) {
         return new DatabasePromises(
-                List.of(database.client(), dispatcher.client()), Schema.installed(), settings.startPatience());
+                List.of(
+                        database.client(),
+                        dispatcher.client(),
+                        reorganiser.unbound().client()),
+                Schema.installed(),
+                settings.startPatience());
     }
 }

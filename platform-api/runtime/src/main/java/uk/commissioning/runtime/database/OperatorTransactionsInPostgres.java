@@ -47,6 +47,6 @@ final class OperatorTransactionsInPostgres implements OperatorTransactions {
 
     private <T> Mono<T> entered(boolean readOnly, Mono<T> work) {
         return transactions.in(
-                readOnly, Entrance.Operator.class, Refused.mono(CommonReason.NOT_ALLOWED, DOING), _ -> work);
+                Manner.of(readOnly), Entrance.Operator.class, Refused.mono(CommonReason.NOT_ALLOWED, DOING), _ -> work);
     }
 }

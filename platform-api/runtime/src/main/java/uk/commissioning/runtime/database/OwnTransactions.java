@@ -17,7 +17,7 @@ public final class OwnTransactions {
     public <T> Mono<T> writingIn(TenantId council, Mono<T> work) {
         return Mono.<T>deferContextual(context -> {
                     RunningTransaction.refuseInside(context, "A transaction of the platform's own");
-                    return transactions.in(false, Entrance.class, work, _ -> work);
+                    return transactions.in(Manner.WRITING, Entrance.class, work, _ -> work);
                 })
                 .contextWrite(context -> context.put(OwnCouncil.class, new OwnCouncil(council)));
     }

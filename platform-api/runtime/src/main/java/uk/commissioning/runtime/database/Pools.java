@@ -32,6 +32,14 @@ final class Pools {
                 settings.pool().size());
     }
 
+    static ConnectionPool reorganiser(DatabaseSettings settings) {
+        return of(
+                settings,
+                "reorganiser",
+                settings.reorganiserPassword(),
+                settings.pool().size());
+    }
+
     static ConnectionPool dispatcher(DatabaseSettings settings) {
         return of(
                 settings,

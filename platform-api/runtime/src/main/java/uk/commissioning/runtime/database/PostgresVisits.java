@@ -50,7 +50,7 @@ final class PostgresVisits implements Visits {
     public Mono<Visit> of(CouncilBinding binding) {
         return transactions
                 .in(
-                        true,
+                        Manner.READING,
                         Entrance.Council.class,
                         Mono.<Visit>empty(),
                         found -> Mono.justOrEmpty(doorkeeper.visit(binding, found)))

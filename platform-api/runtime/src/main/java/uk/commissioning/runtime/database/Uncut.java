@@ -12,13 +12,27 @@ final class Uncut {
     private Uncut() {}
 
     static <T> Mono<T> transaction(TransactionalOperator operator, Mono<T> work) {
+        return transaction(operator, false, work);
+    }
+
+    /// A transaction that is `rolledBack` leaves what the work answers, and nothing else.
+    static <T> Mono<T> transaction(TransactionalOperator operator, boolean rolledBack, Mono<T> work) {
         return Mono.defer(() -> {
             var abandonment = new Abandonment();
-            return operator.transactional(Mono.firstWithSignal(abandonment.<T>forTooLong(), work))
+            var uncut = Mono.firstWithSignal(abandonment.<T>forTooLong(), work);
+            return (rolledBack ? rolledBack(operator, uncut) : operator.transactional(uncut))
                     .contextWrite(abandonment::into)
                     .cache()
                     .doOnCancel(abandonment::begin);
         });
+    }
+
+    private static <T> Mono<T> rolledBack(TransactionalOperator operator, Mono<T> work) {
+        return operator.execute(transaction -> {
+                    transaction.setRollbackOnly();
+                    return work;
+                })
+                .singleOrEmpty();
     }
 
     /// A single statement outside a transaction.

@@ -19,6 +19,10 @@ final class AesChildLock implements ChildLock {
         return wrappedKey.clone();
     }
 
+    byte[] wrappedBy(Key council, String purpose) {
+        return council.wrap(purpose, key);
+    }
+
     @Override
     public byte[] seal(String field, String value) {
         return key.seal(purpose(field), value.getBytes(StandardCharsets.UTF_8));

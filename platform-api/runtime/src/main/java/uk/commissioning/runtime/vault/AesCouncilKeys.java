@@ -40,6 +40,11 @@ final class AesCouncilKeys implements CouncilKeys {
         return new AesChildLock(children.unwrap(childPurpose, wrappedKey), wrappedKey);
     }
 
+    @Override
+    public byte[] wrap(ChildLock lock) {
+        return ((AesChildLock) lock).wrappedBy(children, childPurpose);
+    }
+
     /// The field's name ends with a zero byte, so that no other pair of name and value runs together to the same.
     @Override
     public byte[] index(String field, String normalisedValue) {

@@ -52,7 +52,8 @@ class A4_what_each_role_may_do_Test {
                     || case when coalesce(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) = 'true'
                         then ': every council'
                         when pg_get_expr(p.polqual, p.polrelid) like '%app.tenant_id%' and p.polwithcheck is null
-                        then ': the bound council' else ': ' || pg_get_expr(p.polqual, p.polrelid) end
+                        then ': the bound council'
+                        else ': ' || coalesce(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) end
                 from pg_policy p join pg_roles r on r.oid = any(p.polroles) order by 1
                 """))).isEqualTo(POLICIES.strip());
     }
@@ -93,6 +94,7 @@ class A4_what_each_role_may_do_Test {
             app may select idempotency_key
             app may insert idempotency_key (person, key, input_hash)
             app may update idempotency_key (input_hash, made_id, used_at)
+            app may select inherited
             app may select job
             app may insert job (id, kind, record_id, started_by, starter_name, not_before)
             app may insert outbox (id, type, record_id, payload)
@@ -108,9 +110,17 @@ class A4_what_each_role_may_do_Test {
             directory may select council (tenant_id, key, name, state)
             directory may select council_grant
             directory may insert council_grant
+            directory may select move
+            directory may insert move
+            directory may select operator_grant (subject)
             directory may select person
             directory may insert person
             directory may update person (subject)
+            directory may select predecessor
+            directory may update predecessor (agreed_at, agreed_by, agreed_name)
+            directory may select reorganisation
+            directory may select successor
+            directory may select territory_map
             dispatcher may select access_entry
             dispatcher may update access_entry (sealed)
             dispatcher may select audit_entry
@@ -140,14 +150,43 @@ class A4_what_each_role_may_do_Test {
             operator may select idempotency_key
             operator may insert idempotency_key (person, key, input_hash)
             operator may update idempotency_key (input_hash, made_id, used_at)
+            operator may select move
             operator may select operator_grant
             operator may insert outbox (id, type, record_id, payload)
             operator may select page_session
             operator may insert page_session
             operator may update page_session
             operator may delete page_session
+            operator may select predecessor
+            operator may insert predecessor
+            operator may delete predecessor
+            operator may select reorganisation
+            operator may insert reorganisation
+            operator may update reorganisation (name, order_reference, vesting_day, state, version)
+            operator may select successor
+            operator may insert successor
+            operator may delete successor
+            operator may select territory_map
             purger may select council (tenant_id, state, suspended_at)
             purger may select council_module (tenant_id, module, enabled)
+            reorganiser may insert audit_entry (tenant_id, id, actor, actor_name, action, outcome, record_kind, record_id, details, correlation_id)
+            reorganiser may select council (tenant_id, key, name, state, vesting_day)
+            reorganiser may select council_grant
+            reorganiser may insert council_grant
+            reorganiser may select council_identifier
+            reorganiser may select council_key
+            reorganiser may insert council_key
+            reorganiser may select council_module
+            reorganiser may select inherited
+            reorganiser may insert inherited
+            reorganiser may select move
+            reorganiser may select person
+            reorganiser may insert person
+            reorganiser may select predecessor
+            reorganiser may select reorganisation
+            reorganiser may select successor
+            reorganiser may select territory_map
+            reorganiser may insert territory_map
             """;
 
     private static final String FUNCTIONS = """
@@ -155,17 +194,35 @@ class A4_what_each_role_may_do_Test {
             app may call councils_of
             app may call enter
             app may call enter_to_write
+            directory may call agree_to_reorganisation
+            directory may call begin_rehearsal
             directory may call council_called
             directory may call councils_of
+            directory may call enter_reorganisation
             directory may call grant_first_administrator
+            directory may call heirs
+            directory may call holds
+            directory may call parties
+            directory may call parties_named
             directory may call person_provisioned
+            directory may call reorganisation_called
+            directory may call reorganisations_open_to
             dispatcher may call access_hash
             dispatcher may call audit_hash
             dispatcher may call person_provisioned
             operator may call council_called
             operator may call enter_alone
             operator may call grant_first_administrator
+            operator may call reorganisation_called
             purger may call refuse_purge_unless_off
+            reorganiser may call agree_to_reorganisation
+            reorganiser may call begin_rehearsal
+            reorganiser may call enter_reorganisation
+            reorganiser may call heirs
+            reorganiser may call parties
+            reorganiser may call parties_named
+            reorganiser may call reorganisation_called
+            reorganiser may call reorganisations_open_to
             """;
 
     private static final String POLICIES = """
@@ -177,6 +234,7 @@ class A4_what_each_role_may_do_Test {
             app on platform.council_key all: the bound council
             app on platform.council_module all: the bound council
             app on platform.idempotency_key all: the bound council
+            app on platform.inherited all: the bound council
             app on platform.job all: the bound council
             app on platform.outbox all: the bound council
             app on platform.person all: the bound council
@@ -184,7 +242,12 @@ class A4_what_each_role_may_do_Test {
             directory on platform.audit_entry insert: every council
             directory on platform.council select: every council
             directory on platform.council_grant all: every council
+            directory on platform.move all: every council
             directory on platform.person all: every council
+            directory on platform.predecessor all: every council
+            directory on platform.reorganisation all: every council
+            directory on platform.successor all: every council
+            directory on platform.territory_map all: every council
             dispatcher on platform.access_entry all: every council
             dispatcher on platform.audit_entry all: every council
             dispatcher on platform.council select: every council
@@ -197,8 +260,30 @@ class A4_what_each_role_may_do_Test {
             operator on platform.council_identifier all: every council
             operator on platform.council_module all: every council
             operator on platform.idempotency_key all: the bound council
+            operator on platform.move all: every council
             operator on platform.outbox all: the bound council
+            operator on platform.predecessor all: every council
+            operator on platform.reorganisation all: every council
+            operator on platform.successor all: every council
+            operator on platform.territory_map all: every council
             purger on platform.council select: the bound council
             purger on platform.council_module select: the bound council
+            reorganiser on platform.audit_entry insert: (tenant_id = ANY (( SELECT platform.parties_named() AS parties_named)::uuid[]))
+            reorganiser on platform.council select: (tenant_id = ANY (( SELECT platform.parties_named() AS parties_named)::uuid[]))
+            reorganiser on platform.council_grant insert: (tenant_id = ANY (( SELECT platform.heirs() AS heirs)::uuid[]))
+            reorganiser on platform.council_grant select: (tenant_id = ANY (( SELECT platform.parties() AS parties)::uuid[]))
+            reorganiser on platform.council_identifier select: (tenant_id = ANY (( SELECT platform.parties_named() AS parties_named)::uuid[]))
+            reorganiser on platform.council_key insert: (tenant_id = ANY (( SELECT platform.heirs() AS heirs)::uuid[]))
+            reorganiser on platform.council_key select: (tenant_id = ANY (( SELECT platform.parties() AS parties)::uuid[]))
+            reorganiser on platform.council_module select: (tenant_id = ANY (( SELECT platform.parties_named() AS parties_named)::uuid[]))
+            reorganiser on platform.inherited insert: (tenant_id = ANY (( SELECT platform.heirs() AS heirs)::uuid[]))
+            reorganiser on platform.inherited select: (tenant_id = ANY (( SELECT platform.parties() AS parties)::uuid[]))
+            reorganiser on platform.move all: (reorganisation_id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
+            reorganiser on platform.person insert: (tenant_id = ANY (( SELECT platform.heirs() AS heirs)::uuid[]))
+            reorganiser on platform.person select: (tenant_id = ANY (( SELECT platform.parties() AS parties)::uuid[]))
+            reorganiser on platform.predecessor all: (reorganisation_id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
+            reorganiser on platform.reorganisation all: (id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
+            reorganiser on platform.successor all: (reorganisation_id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
+            reorganiser on platform.territory_map all: (reorganisation_id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
             """;
 }

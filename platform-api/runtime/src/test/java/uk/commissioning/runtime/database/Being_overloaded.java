@@ -68,7 +68,7 @@ class Being_overloaded {
         try (var world = new World(1)) {
             var settings = world.settings(1, 10, Duration.ofSeconds(2));
             var nowhere = new DatabaseSettings(
-                    settings.host(), 1, settings.name(), "disable", "x", "x", "x", TIME_LIMIT, settings.pool());
+                    settings.host(), 1, settings.name(), "disable", "x", "x", "x", "x", TIME_LIMIT, settings.pool());
             var person = world.person(world.council("kent", "LIVE"), Role.FINANCE);
             try (var database = CouncilDatabase.connect(nowhere, new InstalledModules(List.of()))) {
                 assertThatThrownBy(() -> database.transactions()

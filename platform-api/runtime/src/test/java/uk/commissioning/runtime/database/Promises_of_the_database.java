@@ -86,6 +86,7 @@ class Promises_of_the_database {
                     "disable",
                     "",
                     "",
+                    "",
                     world.database.password("observer"),
                     TIME_LIMIT,
                     world.settings(1, 1, TIME_LIMIT).pool());

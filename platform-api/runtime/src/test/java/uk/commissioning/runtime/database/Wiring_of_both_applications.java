@@ -103,6 +103,7 @@ class Wiring_of_both_applications {
                         "platform.database.name=" + database.name(),
                         "platform.database.ssl-mode=disable",
                         "platform.database." + role + "-password=" + database.password(role),
+                        "platform.database.reorganiser-password=" + database.password("reorganiser"),
                         "platform.database.dispatcher-password=" + database.password("dispatcher"),
                         "platform.master-key=" + Base64.getEncoder().encodeToString(new byte[32]));
     }

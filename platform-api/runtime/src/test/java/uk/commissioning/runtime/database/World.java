@@ -43,6 +43,7 @@ public final class World implements AutoCloseable {
                 "disable",
                 database.password("app"),
                 database.password("operator"),
+                database.password("reorganiser"),
                 database.password("dispatcher"),
                 TIME_LIMIT,
                 new DatabaseSettings.Pool(poolSize, 2, poolSize, waiting, acquireTime, Duration.ofSeconds(5)));

@@ -111,6 +111,7 @@ final class Edge {
                 "platform.database.dispatcher-password", database.password("dispatcher"),
                 "platform.keycloak.url", keycloak.url(),
                 "platform.keycloak.client-secret", FakeKeycloak.SECRET));
+        properties.put("platform.database.reorganiser-password", database.password("reorganiser"));
         properties.put("platform.master-key", Base64.getEncoder().encodeToString(new byte[32]));
         properties.put("spring.main.banner-mode", "off");
         properties.putAll(settings);

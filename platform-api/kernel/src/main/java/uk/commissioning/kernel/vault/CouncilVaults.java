@@ -1,0 +1,12 @@
+package uk.commissioning.kernel.vault;
+
+import reactor.core.publisher.Mono;
+import uk.commissioning.kernel.tenancy.TenantId;
+
+/// Opens the keys of any council that takes part in a reorganisation (A14). Use inside its transaction; a successor
+/// that
+/// has no key gets one, in a rehearsal for as long as that lasts.
+public interface CouncilVaults {
+
+    Mono<CouncilKeys> open(TenantId council);
+}
