@@ -38,6 +38,7 @@ final class FilledCouncil {
         judgeAndPublish();
         entitle();
         findIds();
+        inherit();
         WORLD.program(council.person(Role.PLACEMENT_OFFICER))
                 .get("/api/councils/" + key() + "/core/placements/" + ids.get("placement"));
         awaitSeals();
@@ -182,6 +183,14 @@ final class FilledCouncil {
         WORLD.database().run("""
                 insert into platform.council_identifier (tenant_id, id, scheme, value, valid_from, source)
                 values ('%s', gen_random_uuid(), 'GSS', 'E1000009%d', '2020-04-01', 'ONS')""".formatted(council.id(), number));
+    }
+
+    /// Where a record comes from is written by reorganisations only.
+    private void inherit() {
+        WORLD.database().run("""
+                insert into platform.inherited (tenant_id, kind, id, predecessor_id, original_id, original_ref,
+                    reorganisation_id, plan_number, since)
+                values ('%1$s', 'CHILD', '%2$s', '%1$s', '%2$s', '%3$s-OLD', gen_random_uuid(), 1, '2020-04-01')""".formatted(council.id(), ids.get("child"), mark()));
     }
 
     private void findIds() {
