@@ -24,38 +24,58 @@ class A4_modules_tables_by_role_Test {
 
     private static final String MAY = """
             app select core.agreement
+            reorganiser select core.agreement
             app insert core.agreement
+            reorganiser insert core.agreement
             app update core.agreement
             app select core.agreement_entitled
+            reorganiser select core.agreement_entitled
             app insert core.agreement_entitled
+            reorganiser insert core.agreement_entitled
             app update core.agreement_entitled
             app select alternative.ap_package
+            reorganiser select alternative.ap_package
             app insert alternative.ap_package
+            reorganiser insert alternative.ap_package
             app update alternative.ap_package
             alternative_purger delete alternative.ap_package
             app select core.block
+            reorganiser select core.block
             app insert core.block
+            reorganiser insert core.block
             app update core.block
             app select core.child
+            reorganiser select core.child
             app insert core.child
+            reorganiser insert core.child
             app update core.child
             app select core.child_home
+            reorganiser select core.child_home
             app insert core.child_home
+            reorganiser insert core.child_home
             app update core.child_home
+            reorganiser select core.commitment_by_financial_year
             app select core.commitment_line
+            reorganiser select core.commitment_line
             app select core.contract
+            reorganiser select core.contract
             app insert core.contract
+            reorganiser insert core.contract
             app update core.contract
             core_purger delete core.contract
             app select core.contract_register_public
             app select core.contribution_line
             app select core.cost_share
+            reorganiser select core.cost_share
             app insert core.cost_share
+            reorganiser insert core.cost_share
             app update core.cost_share
             app delete core.cost_share
             core_purger delete core.cost_share
             app select core.fee_line
+            reorganiser select core.fee_line
             app insert core.fee_line
+            reorganiser insert core.fee_line
             app update core.fee_line
             app delete core.fee_line
             core_purger delete core.fee_line
@@ -67,42 +87,64 @@ class A4_modules_tables_by_role_Test {
             app update core.import_decision
             core_purger delete core.import_decision
             app select core.lot
+            reorganiser select core.lot
             app insert core.lot
+            reorganiser insert core.lot
             app update core.lot
             app select core.membership
+            reorganiser select core.membership
             app insert core.membership
+            reorganiser insert core.membership
             app update core.membership
             app select core.placement
+            reorganiser select core.placement
             app insert core.placement
+            reorganiser insert core.placement
             app update core.placement
+            reorganiser select core.portfolio_agreement
+            reorganiser select core.portfolio_child
+            reorganiser select core.portfolio_contract
             app select core.provider
             directory select core.provider
+            reorganiser select core.provider
             app insert core.provider
             directory delete core.provider
             app select core.provider_identifier
             directory select core.provider_identifier
+            reorganiser select core.provider_identifier
             app insert core.provider_identifier
             app select core.provider_merged
             directory select core.provider_merged
+            reorganiser select core.provider_merged
             directory insert core.provider_merged
             app select core.provider_standing
+            reorganiser select core.provider_standing
             app insert core.provider_standing
+            reorganiser insert core.provider_standing
             app update core.provider_standing
             app select inmss.published_figure
+            reorganiser select inmss.published_figure
             app insert inmss.published_figure
+            reorganiser insert inmss.published_figure
             app update inmss.published_figure
             inmss_purger delete inmss.published_figure
             app select core.school_term
+            reorganiser select core.school_term
             app insert core.school_term
+            reorganiser insert core.school_term
             app delete core.school_term
             app select core.site
             directory select core.site
+            reorganiser select core.site
             app insert core.site
             app select core.site_fact
+            reorganiser select core.site_fact
             app insert core.site_fact
             app update core.site_fact
             app select therapies.therapy_order
+            reorganiser select therapies.therapy_order
             app insert therapies.therapy_order
+            reorganiser insert therapies.therapy_order
             app update therapies.therapy_order
             therapies_purger delete therapies.therapy_order
             """;
