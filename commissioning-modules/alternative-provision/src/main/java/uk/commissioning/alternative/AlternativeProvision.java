@@ -11,6 +11,8 @@ import uk.commissioning.kernel.module.ModuleDescriptor.Database;
 import uk.commissioning.kernel.module.NavigationItem;
 import uk.commissioning.kernel.module.Purge;
 import uk.commissioning.kernel.module.ReorganisationParticipant;
+import uk.commissioning.kernel.module.SuccessionTable;
+import uk.commissioning.kernel.module.SuccessionTable.Follows;
 
 /// The module `alternative-provision`: one list of providers, packages from files, hours, spend.
 public final class AlternativeProvision implements CommissioningModule, ReorganisationParticipant {
@@ -50,16 +52,18 @@ public final class AlternativeProvision implements CommissioningModule, Reorgani
     }
 
     @Override
-    public Set<String> tables() {
-        return Set.of("alternative.ap_package");
+    public List<SuccessionTable> succession() {
+        return List.of(SuccessionTable.of("alternative.ap_package", Follows.CONTRACT, "contract_id"));
     }
 
     @Override
     public List<InventoryQuery> inventory() {
-        return List.of(new InventoryQuery("packages", """
-                select count(*) as records,
-                       coalesce(sum((select sum(f.amount_pence) from core.fee_line f
-                           where f.tenant_id = p.tenant_id and f.contract_id = p.contract_id)), 0)::bigint as pence
-                from alternative.ap_package p"""));
+        return List.of(new InventoryQuery("packages", Follows.CONTRACT, """
+                select r.tenant_id, c.id, c.provider_id, core.financial_year(c.starts_on) as financial_year,
+                       1::bigint as records,
+                       coalesce((select sum(f.amount_pence) from core.fee_line f
+                           where f.tenant_id = c.tenant_id and f.contract_id = c.id), 0)::bigint as pence
+                from alternative.ap_package r
+                join core.contract c on c.tenant_id = r.tenant_id and c.id = r.contract_id"""));
     }
 }

@@ -1,61 +1,77 @@
 package uk.commissioning.core;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import uk.commissioning.core.child.ChildSuccession;
+import uk.commissioning.kernel.module.LockedIdentities;
+import uk.commissioning.kernel.module.Portfolio;
 import uk.commissioning.kernel.module.ReorganisationParticipant;
+import uk.commissioning.kernel.module.SuccessionTable;
+import uk.commissioning.kernel.module.SuccessionTable.Follows;
+import uk.commissioning.kernel.module.SuccessionTable.Replaced;
 
 /// The core's way out of a council (A8): all tables of the spine, and what in them counts. The directory of
 /// providers is shared by all councils and stays where it is.
 final class CoreReorganisation implements ReorganisationParticipant {
 
+    private static final String REF = "ref";
+    private static final String CONTRACT_ID = "contract_id";
+    private static final String CHILD_ID = "child_id";
+    private static final String PENCE = "pence";
+
     @Override
-    public Set<String> tables() {
-        return Set.of(
-                "core.agreement",
-                "core.agreement_entitled",
-                "core.lot",
+    public List<SuccessionTable> succession() {
+        return List.of(
+                SuccessionTable.of("core.agreement", Follows.AGREEMENT, "id").replacing(REF, Replaced.NUMBER),
+                SuccessionTable.of("core.lot", Follows.AGREEMENT, "agreement_id"),
+                SuccessionTable.of("core.agreement_entitled", Follows.AGREEMENT, "agreement_id"),
+                membership(),
+                SuccessionTable.ofTheCouncil("core.provider_standing"),
+                SuccessionTable.ofTheCouncil("core.school_term"),
+                child(),
+                SuccessionTable.of("core.child_home", Follows.CHILD, CHILD_ID).replacing(CHILD_ID, Replaced.CHILD),
+                SuccessionTable.of("core.contract", Follows.CONTRACT, "id")
+                        .replacing(REF, Replaced.NUMBER)
+                        .replacing(CHILD_ID, Replaced.CHILD),
+                ofContract("core.block").replacing("places", Replaced.PLACES),
+                ofContract("core.fee_line").replacing(PENCE, Replaced.PENCE),
+                ofContract("core.cost_share").replacing(PENCE, Replaced.PENCE),
+                ofContract("core.placement").replacing(CHILD_ID, Replaced.CHILD),
+                SuccessionTable.staying("core.import"),
+                SuccessionTable.staying("core.import_decision"));
+    }
+
+    private static SuccessionTable ofContract(String table) {
+        return SuccessionTable.of(table, Follows.CONTRACT, CONTRACT_ID);
+    }
+
+    private static SuccessionTable membership() {
+        return new SuccessionTable(
                 "core.membership",
-                "core.provider_standing",
-                "core.child",
-                "core.child_home",
-                "core.contract",
-                "core.block",
-                "core.fee_line",
-                "core.cost_share",
-                "core.placement",
-                "core.school_term",
-                "core.import",
-                "core.import_decision");
+                Follows.ENTITLED,
+                "(select l.agreement_id from core.lot l where l.tenant_id = r.tenant_id and l.id = r.lot_id)",
+                Map.of());
+    }
+
+    private static SuccessionTable child() {
+        var table =
+                SuccessionTable.of(ChildSuccession.TABLE, Follows.CHILD, "id").replacing(REF, Replaced.NUMBER);
+        for (var column : new ChildSuccession().answers()) table = table.replacing(column, Replaced.LOCKED);
+        return table;
     }
 
     @Override
     public List<InventoryQuery> inventory() {
-        return List.of(
-                new InventoryQuery("agreements", "select count(*) as records, 0::bigint as pence from core.agreement"),
-                new InventoryQuery("lots", "select count(*) as records, 0::bigint as pence from core.lot"),
-                new InventoryQuery(
-                        "memberships", "select count(*) as records, 0::bigint as pence from core.membership"),
-                new InventoryQuery(
-                        "entitled authorities",
-                        "select count(*) as records, 0::bigint as pence from core.agreement_entitled"),
-                new InventoryQuery("children", "select count(*) as records, 0::bigint as pence from core.child"),
-                new InventoryQuery(
-                        "standings of providers",
-                        "select count(*) as records, 0::bigint as pence from core.provider_standing"),
-                new InventoryQuery("contracts", """
-                        select count(*) as records,
-                               coalesce(sum((select sum(f.amount_pence) from core.fee_line f
-                                   where f.tenant_id = c.tenant_id and f.contract_id = c.id and f.units_of = 'YEAR'
-                                       and f.valid_from <= current_date
-                                       and (f.valid_to is null or f.valid_to >= current_date))), 0)::bigint as pence
-                        from core.contract c
-                        where least(c.ended_on, c.ends_on) is null or least(c.ended_on, c.ends_on) >= current_date"""),
-                new InventoryQuery("contracts that have ended", """
-                        select count(*) as records, 0::bigint as pence from core.contract c
-                        where least(c.ended_on, c.ends_on) < current_date"""),
-                new InventoryQuery(
-                        "school terms", "select count(*) as records, 0::bigint as pence from core.school_term"),
-                new InventoryQuery("placements", "select count(*) as records, 0::bigint as pence from core.placement"),
-                new InventoryQuery("imports", "select count(*) as records, 0::bigint as pence from core.import"));
+        return CoreInventory.QUERIES;
+    }
+
+    @Override
+    public Portfolio portfolio() {
+        return new Portfolio("core.portfolio_child", "core.portfolio_contract", "core.portfolio_agreement");
+    }
+
+    @Override
+    public LockedIdentities lockedIdentities() {
+        return new ChildSuccession();
     }
 }

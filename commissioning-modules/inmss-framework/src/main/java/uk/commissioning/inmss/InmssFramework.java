@@ -10,6 +10,8 @@ import uk.commissioning.kernel.module.ModuleDescriptor.Database;
 import uk.commissioning.kernel.module.NavigationItem;
 import uk.commissioning.kernel.module.Purge;
 import uk.commissioning.kernel.module.ReorganisationParticipant;
+import uk.commissioning.kernel.module.SuccessionTable;
+import uk.commissioning.kernel.module.SuccessionTable.Follows;
 
 /// The module `inmss`. Its figures come from the spine (A2); of its own are the figures that the council published.
 public final class InmssFramework implements CommissioningModule, ReorganisationParticipant {
@@ -40,13 +42,17 @@ public final class InmssFramework implements CommissioningModule, Reorganisation
     }
 
     @Override
-    public Set<String> tables() {
-        return Set.of("inmss.published_figure");
+    public List<SuccessionTable> succession() {
+        return List.of(SuccessionTable.ofTheCouncil("inmss.published_figure"));
     }
 
     @Override
     public List<InventoryQuery> inventory() {
-        return List.of(new InventoryQuery(
-                "published figures", "select count(*) as records, 0::bigint as pence from inmss.published_figure"));
+        return List.of(new InventoryQuery("published figures", Follows.COUNCIL, """
+                select r.tenant_id, null::uuid as id, null::uuid as provider_id,
+                       coalesce(r.financial_year, core.financial_year(r.as_of)) as financial_year,
+                       count(*) as records, 0::bigint as pence
+                from inmss.published_figure r
+                group by 1, 4"""));
     }
 }

@@ -7,6 +7,8 @@ import uk.commissioning.kernel.module.ModuleDescriptor;
 import uk.commissioning.kernel.module.ModuleDescriptor.Database;
 import uk.commissioning.kernel.module.Purge;
 import uk.commissioning.kernel.module.ReorganisationParticipant;
+import uk.commissioning.kernel.module.SuccessionTable;
+import uk.commissioning.kernel.module.SuccessionTable.Follows;
 import uk.commissioning.therapies.order.TherapyPermission;
 
 /// The module `therapies`: orders come in from files; who provides and what is spent is told out of them.
@@ -40,16 +42,18 @@ public final class TherapiesQpl implements CommissioningModule, ReorganisationPa
     }
 
     @Override
-    public Set<String> tables() {
-        return Set.of("therapies.therapy_order");
+    public List<SuccessionTable> succession() {
+        return List.of(SuccessionTable.of("therapies.therapy_order", Follows.CONTRACT, "contract_id"));
     }
 
     @Override
     public List<InventoryQuery> inventory() {
-        return List.of(new InventoryQuery("therapy orders", """
-                select count(*) as records,
-                       coalesce(sum((select sum(f.amount_pence) from core.fee_line f
-                           where f.tenant_id = o.tenant_id and f.contract_id = o.contract_id)), 0)::bigint as pence
-                from therapies.therapy_order o"""));
+        return List.of(new InventoryQuery("therapy orders", Follows.CONTRACT, """
+                select r.tenant_id, c.id, c.provider_id, core.financial_year(c.starts_on) as financial_year,
+                       1::bigint as records,
+                       coalesce((select sum(f.amount_pence) from core.fee_line f
+                           where f.tenant_id = c.tenant_id and f.contract_id = c.id), 0)::bigint as pence
+                from therapies.therapy_order r
+                join core.contract c on c.tenant_id = r.tenant_id and c.id = r.contract_id"""));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -108,6 +109,25 @@ public final class TestDatabase {
                 return lines;
             }
         });
+    }
+
+    /// The columns that a query answers when a role asks it, with their types; nothing stays of it. `settings` are
+    /// such as `app.tenant_id = '…'`.
+    public Map<String, String> columnsFor(String role, String query, String... settings) {
+        try (var connection = connectAs(role);
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (var setting : settings) statement.execute("set local " + setting);
+            var answered = statement.executeQuery(query).getMetaData();
+            var columns = new LinkedHashMap<String, String>();
+            for (int at = 1; at <= answered.getColumnCount(); at++) {
+                columns.put(answered.getColumnName(at), answered.getColumnTypeName(at));
+            }
+            connection.rollback();
+            return columns;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("%s asks: %s".formatted(role, query), failure);
+        }
     }
 
     /// A connection that did its work is kept and comes back as new; tests arrange thousands of rows one by one.

@@ -2,17 +2,37 @@ package uk.commissioning.kernel.module;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A module's way out of a council (A8). Reorganisation sees this and no module.
 public interface ReorganisationParticipant {
 
-    /// Every tenant table it answers for, as `schema.table`; a test compares them with the database's catalogue.
-    Set<String> tables();
+    /// How each of its tenant tables goes along, those it refers to first.
+    List<SuccessionTable> succession();
 
-    /// What it holds that counts and what that is worth: one read-only query per kind of record, each answering
-    /// `records` (a count) and `pence` (a commitment per year, 0 where none), for the bound council.
+    /// What it holds that counts and what that is worth.
     List<InventoryQuery> inventory();
 
-    /// A kind of record in the words of the field, and the SQL that counts it.
-    record InventoryQuery(String recordKind, String sql) {}
+    /// What a reorganisation divides; told by the core only.
+    default @Nullable Portfolio portfolio() {
+        return null;
+    }
+
+    /// What is locked with the councils' keys; told by the core only.
+    default @Nullable LockedIdentities lockedIdentities() {
+        return null;
+    }
+
+    /// Every tenant table it answers for, as `schema.table`; a test compares them with the database's catalogue.
+    default Set<String> tables() {
+        return succession().stream().map(SuccessionTable::table).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// A kind of record in the words of the field, and the read-only SQL that counts it over all councils that the
+    /// reader may see. It answers `tenant_id`, `id` (of what the record follows; null for COUNCIL), `provider_id`
+    /// (null where it has none), `financial_year` (the year in which it begins; null where it belongs to none),
+    /// `records` and `pence`. A successor's books are counted with the same query, so it must not depend on the day
+    /// it is asked.
+    record InventoryQuery(String recordKind, SuccessionTable.Follows follows, String sql) {}
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import uk.commissioning.kernel.module.CommissioningModule;
 import uk.commissioning.kernel.module.ModuleDescriptor;
 import uk.commissioning.kernel.module.ReorganisationParticipant;
+import uk.commissioning.kernel.module.SuccessionTable;
 
 /// Two modules for tests: one that is enabled per council and one that is always on. Neither has tables.
 public final class TestModules {
@@ -47,8 +48,8 @@ public final class TestModules {
     private static final class NothingToMove implements ReorganisationParticipant {
 
         @Override
-        public Set<String> tables() {
-            return Set.of();
+        public List<SuccessionTable> succession() {
+            return List.of();
         }
 
         @Override
