@@ -52,13 +52,29 @@ public final class Districts {
         var validity =
                 new Validity(LocalDate.parse(cell(row, "valid_from")), to.isEmpty() ? null : LocalDate.parse(to));
         return new District(
-                cell(row, "gss"), cell(row, "name"), cell(row, "county_gss"), validity, cell(row, "source"));
+                cell(row, "gss"),
+                cell(row, "name"),
+                cell(row, "county_gss"),
+                validity,
+                population(cell(row, "population_2020")),
+                cell(row, "source"));
+    }
+
+    private static @Nullable Integer population(String cell) {
+        return cell.isEmpty() ? null : Integer.valueOf(cell);
     }
 
     private static String cell(Map<String, String> row, String column) {
         return row.getOrDefault(column, "");
     }
 
-    /// One row of the list; `county` is the GSS code of its county council, empty where it has none.
-    public record District(String code, String name, String county, Validity validity, String source) {}
+    /// One row of the list; `county` is the GSS code of its county council, empty where it has none. `population` is
+    /// that of the middle of 2020; none where it is not known.
+    public record District(
+            String code,
+            String name,
+            String county,
+            Validity validity,
+            @Nullable Integer population,
+            String source) {}
 }
