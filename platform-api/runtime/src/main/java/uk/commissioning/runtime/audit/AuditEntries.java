@@ -45,7 +45,7 @@ final class AuditEntries {
                 .then();
     }
 
-    private static Json json(Map<String, String> details) {
+    static Json json(Map<String, String> details) {
         return Json.of(JSON.writeValueAsString(details));
     }
 }

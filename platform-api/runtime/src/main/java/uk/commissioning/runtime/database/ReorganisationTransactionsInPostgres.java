@@ -4,7 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import io.r2dbc.spi.Readable;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -47,6 +51,19 @@ final class ReorganisationTransactionsInPostgres implements ReorganisationTransa
     }
 
     @Override
+    public Mono<List<Open>> open() {
+        return Actor.current()
+                .flatMap(actor -> unbound.toItsEnd(unbound.client()
+                        .sql("""
+                                select reorganisation_key, reorganisation_name, vesting_day, state
+                                from platform.reorganisations_open_to(:subject)""")
+                        .bind("subject", actor.subject())
+                        .map(ReorganisationTransactionsInPostgres::open)
+                        .all()
+                        .collectList()));
+    }
+
+    @Override
     public <T> Mono<T> reading(UUID reorganisation, Permission permission, Mono<T> work) {
         return Mono.deferContextual(context -> RunningTransaction.around(context) == null
                 ? entered(Manner.READING, reorganisation, permission, work)
@@ -83,6 +100,18 @@ final class ReorganisationTransactionsInPostgres implements ReorganisationTransa
                     })
                     .contextWrite(inside -> inside.put(Bound.class, new Bound(reorganisation)));
         });
+    }
+
+    private static Open open(Readable row) {
+        return new Open(
+                value(row, "reorganisation_key", String.class),
+                value(row, "reorganisation_name", String.class),
+                value(row, "vesting_day", LocalDate.class),
+                ReorganisationState.valueOf(value(row, "state", String.class)));
+    }
+
+    private static <T> T value(Readable row, String column, Class<T> type) {
+        return Objects.requireNonNull(row.get(column, type), column);
     }
 
     private static ReorganisationVisit visit(Actor actor, UUID id, Entrance.Reorganisation found) {

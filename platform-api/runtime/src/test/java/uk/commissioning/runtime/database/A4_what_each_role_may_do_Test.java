@@ -207,6 +207,7 @@ class A4_what_each_role_may_do_Test {
             directory may call person_provisioned
             directory may call reorganisation_called
             directory may call reorganisations_open_to
+            directory may call tell_parties
             dispatcher may call access_hash
             dispatcher may call audit_hash
             dispatcher may call person_provisioned
@@ -214,6 +215,7 @@ class A4_what_each_role_may_do_Test {
             operator may call enter_alone
             operator may call grant_first_administrator
             operator may call reorganisation_called
+            operator may call tell_parties
             purger may call refuse_purge_unless_off
             reorganiser may call agree_to_reorganisation
             reorganiser may call begin_rehearsal
@@ -223,6 +225,7 @@ class A4_what_each_role_may_do_Test {
             reorganiser may call parties_named
             reorganiser may call reorganisation_called
             reorganiser may call reorganisations_open_to
+            reorganiser may call tell_parties
             """;
 
     private static final String POLICIES = """
