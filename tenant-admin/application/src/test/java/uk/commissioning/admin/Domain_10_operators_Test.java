@@ -43,6 +43,7 @@ class Domain_10_operators_Test {
         var identifier = World.json(identified).at("/identifiers/0/id").asString();
         administrator = WORLD.administratorOf(COUNCIL);
         places = new LinkedHashMap<>(Map.of("council", COUNCIL, "identifier", identifier, "module", "inmss"));
+        places.put("reorganisation", WORLD.reorganisation("operated-on", COUNCIL));
         addProvidersOnOneLot();
     }
 
@@ -61,6 +62,7 @@ class Domain_10_operators_Test {
     void every_endpoint_is_listed() {
         var listed = new ArrayList<>(Operations.OPEN);
         listed.addAll(Operations.SIGNED_IN);
+        listed.addAll(Operations.IN_REORGANISATIONS);
         Operations.all().forEach(operation -> listed.add(operation.toString()));
 
         assertThat(Endpoints.of(WORLD)).containsExactlyInAnyOrderElementsOf(listed);
@@ -99,6 +101,7 @@ class Domain_10_operators_Test {
         var unknown = new LinkedHashMap<>(places);
         unknown.put("council", "unheard-of");
         unknown.put("identifier", UUID.randomUUID().toString());
+        unknown.put("reorganisation", "unheard-of");
         return Operations.all().stream()
                 .map(operation -> dynamicTest(operation.toString(), () -> {
                     var visitor = WORLD.at(operation.path(), administrator);

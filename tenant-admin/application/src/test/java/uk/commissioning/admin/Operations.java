@@ -18,9 +18,31 @@ final class Operations {
     /// What leads whoever signed in on to the councils.
     static final List<String> SIGNED_IN = List.of("GET /", "GET /admin", "GET /sign-in");
 
+    /// What people of councils reach too, where they take part: see `Domain_10_reorganisations_Test`.
+    static final List<String> IN_REORGANISATIONS = List.of(
+            "GET /api/admin/reorganisations",
+            "GET /api/admin/reorganisations/{reorganisation}",
+            "POST /api/admin/reorganisations/{reorganisation}/agreements",
+            "GET /api/admin/reorganisations/{reorganisation}/maps",
+            "POST /api/admin/reorganisations/{reorganisation}/maps",
+            "GET /api/admin/reorganisations/{reorganisation}/maps/{map}",
+            "GET /api/admin/reorganisations/{reorganisation}/maps/{map}/areas.csv",
+            "GET /admin/reorganisations",
+            "GET /admin/reorganisations/{reorganisation}",
+            "POST /admin/reorganisations/{reorganisation}/agreements",
+            "POST /admin/reorganisations/{reorganisation}/maps",
+            "GET /admin/reorganisations/{reorganisation}/maps/new",
+            "GET /admin/reorganisations/{reorganisation}/maps/{map}",
+            "GET /admin/reorganisations/{reorganisation}/maps/{map}/areas.csv");
+
     private static final String OLD = "999";
     private static final String IDENTIFIER =
             "{\"scheme\":\"GSS\",\"value\":\"E10000016\",\"validFrom\":\"2020-04-01\",\"source\":\"ONS\"}";
+
+    /// What `World.reorganisation` sets up: again it changes nothing.
+    static final String REORGANISATION = """
+            {"key":"{reorganisation}","name":"Divided","vestingDay":"2099-04-01",\
+            "predecessors":["{council}"],"successors":[{"key":"heir","name":"Heir"}]}""";
 
     /// method, path, body or form; a version goes along with every change that needs one.
     private static final String TABLE = """
@@ -65,6 +87,14 @@ final class Operations {
             POST   /admin/councils/{council}/modules/simulation           modules=inmss
             GET    /admin/councils/{council}/first-administrator
             POST   /admin/councils/{council}/first-administrator          name=Ada&email=ada@example.org
+            POST   /api/admin/reorganisations                             {reorganisation-json}
+            PATCH  /api/admin/reorganisations/{reorganisation}            {"name":"Renamed"}
+            POST   /api/admin/reorganisations/{reorganisation}/set-aside
+            GET    /admin/reorganisations/new
+            POST   /admin/reorganisations                                 key={reorganisation}&name=Divided&vestingDay=2099-04-01&predecessors={council}&successorKey1=heir&successorName1=Heir
+            GET    /admin/reorganisations/{reorganisation}/edit
+            POST   /admin/reorganisations/{reorganisation}/edit           name=Renamed&vestingDay=2098-04-01
+            POST   /admin/reorganisations/{reorganisation}/set-aside      none=1
             """;
 
     private Operations() {}
@@ -95,7 +125,11 @@ final class Operations {
         private Call program(Call call, Map<String, String> places, String version) {
             var versioned = call.header("If-Match", "\"" + version + "\"");
             if (content.isEmpty()) return versioned;
-            return versioned.json(filled(content.replace("{identifier-json}", IDENTIFIER), places));
+            return versioned.json(filled(body(), places));
+        }
+
+        String body() {
+            return content.replace("{identifier-json}", IDENTIFIER).replace("{reorganisation-json}", REORGANISATION);
         }
 
         private Call browser(Call call, Map<String, String> places, String version) {

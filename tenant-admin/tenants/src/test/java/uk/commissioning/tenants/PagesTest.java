@@ -39,7 +39,7 @@ class PagesTest {
         assertThat(page("councils-empty", site.get(COUNCILS)))
                 .contains("No council yet")
                 .contains("Add a council");
-        site.get("/").expectStatus().isSeeOther().expectHeader().location(COUNCILS);
+        site.get("/").expectStatus().isSeeOther().expectHeader().location("/admin");
         site.get("/admin").expectStatus().isSeeOther().expectHeader().location(COUNCILS);
     }
 

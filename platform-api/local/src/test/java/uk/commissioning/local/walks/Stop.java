@@ -216,7 +216,14 @@ enum Stop {
             Walk.OPERATOR,
             "/admin/councils/{council}/identifiers/{identifier}",
             "/admin/councils/kent",
-            first("tbody a"));
+            first("tbody a")),
+    REORGANISATIONS(Walk.OPERATOR, "/admin/reorganisations", Devon.REORGANISATIONS, Devon::divide),
+    NEW_REORGANISATION(Walk.OPERATOR, "/admin/reorganisations/new", Devon.REORGANISATIONS + "/new"),
+    REORGANISATION(Walk.OPERATOR, "/admin/reorganisations/{reorganisation}", Devon.REORGANISATIONS, Devon::open),
+    EDIT_REORGANISATION(
+            Walk.OPERATOR, "/admin/reorganisations/{reorganisation}/edit", Devon.REORGANISATIONS, Devon::edit),
+    NEW_MAP(Walk.OPERATOR, "/admin/reorganisations/{reorganisation}/maps/new", Devon.REORGANISATIONS, Devon::draw),
+    MAP(Walk.OPERATOR, "/admin/reorganisations/{reorganisation}/maps/{map}", Devon.REORGANISATIONS, Devon::map);
 
     /// A school of the demonstration.
     private static final String KNOWN_URN = "900101";

@@ -18,11 +18,15 @@ import uk.commissioning.reorganisation.territory.MapFile.Header;
 /// the end gaps. A map that cuts a district needs no row for the whole of it.
 final class MapDrawing {
 
+    /// A file with more is the wrong file.
+    private static final int MOST_PROBLEMS = 200;
+
     private final Ground ground;
     private final Fields fields = new Fields();
     private final Map<GssCode, String> successors = new TreeMap<>();
     private final Map<GssCode, Long> rows = new HashMap<>();
     private boolean cutsDistricts;
+    private int problems;
 
     MapDrawing(Ground ground) {
         this.ground = ground;
@@ -44,8 +48,8 @@ final class MapDrawing {
         }
     }
 
-    /// The map, if nothing is wrong with it. Where it cuts districts, one without a row of its own may be meant: it is
-    /// named, and refused otherwise.
+    /// The map, if nothing is wrong with it. Where it cuts districts, one without a row of its own may be meant: it
+    /// is named, and refused otherwise.
     DrawnMap finished() {
         var withoutRow = ground.districts().stream()
                 .filter(area -> !rows.containsKey(new GssCode(area.code())))
@@ -100,6 +104,11 @@ final class MapDrawing {
 
     private <T> @Nullable T refuse(CsvRecord row, String column, Reason reason, Object... arguments) {
         fields.refuse("row %d, %s".formatted(row.getStartingLineNumber(), column), reason, arguments);
+        problems++;
+        if (problems == MOST_PROBLEMS) {
+            fields.refuse("file", MapReason.MAP_WITH_MANY_PROBLEMS, MOST_PROBLEMS);
+            fields.refuseAny();
+        }
         return null;
     }
 }

@@ -15,7 +15,13 @@ public enum Done {
     IDENTIFIER_ENDED("The identifier’s last day has been saved."),
     APPOINTED("The first administrator has been appointed and will be able to sign in shortly."),
     SWITCHED("The council’s modules have been changed."),
-    MERGED("The two entries are one provider now.");
+    MERGED("The two entries are one provider now."),
+    SET_UP("The reorganisation has been set up. Every council that takes part finds it in its audit."),
+    REORGANISATION_CHANGED("The reorganisation has been changed."),
+    SET_ASIDE("The reorganisation is set aside and takes no more changes."),
+    AGREED("The council has agreed."),
+    MAP_STORED("The map has been stored as a new version."),
+    MAP_KNOWN("The newest version of this map says the same, so nothing was stored.");
 
     private final String sentence;
 

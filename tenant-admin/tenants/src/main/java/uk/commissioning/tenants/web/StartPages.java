@@ -3,14 +3,28 @@ package uk.commissioning.tenants.web;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
 import uk.commissioning.ui.Page;
 
-/// Where the operator's pages begin: with the councils.
+/// Where pages begin: an operator's with the councils, anybody else's with the reorganisations.
 @Controller
 final class StartPages {
 
-    @GetMapping({"/", "/admin"})
-    Rendering start() {
-        return Page.redirect("/admin/councils");
+    private final Operators operators;
+
+    StartPages(Operators operators) {
+        this.operators = operators;
+    }
+
+    @GetMapping("/")
+    Rendering root() {
+        return Page.redirect("/admin");
+    }
+
+    @GetMapping("/admin")
+    Mono<Rendering> start() {
+        return operators
+                .isAsking()
+                .map(operator -> Page.redirect(operator ? "/admin/councils" : "/admin/reorganisations"));
     }
 }

@@ -2,6 +2,7 @@ package uk.commissioning.tenants.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.commissioning.kernel.transaction.OperatorTransactions;
 import uk.commissioning.ui.FrameSource;
 
 /// What the operator's pages share.
@@ -9,13 +10,18 @@ import uk.commissioning.ui.FrameSource;
 public final class TenantsWebConfiguration {
 
     @Bean
-    FrameSource operatorFrames() {
-        return new OperatorFrames();
+    Operators operators(OperatorTransactions transactions) {
+        return new Operators(transactions);
     }
 
     @Bean
-    StartPages startPages() {
-        return new StartPages();
+    FrameSource operatorFrames(Operators operators) {
+        return new OperatorFrames(operators);
+    }
+
+    @Bean
+    StartPages startPages(Operators operators) {
+        return new StartPages(operators);
     }
 
     @Bean
