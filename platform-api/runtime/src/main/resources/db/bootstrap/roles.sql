@@ -52,6 +52,8 @@ begin
     execute format('revoke all on database %I from public', current_database());
     execute format('grant connect on database %I to owner, app, provider, operator, reorganiser, dispatcher, observer',
         current_database());
+    -- what a reorganisation works out lies in tables of its transaction
+    execute format('grant temporary on database %I to reorganiser', current_database());
 end
 $$;
 revoke all on schema public from public;

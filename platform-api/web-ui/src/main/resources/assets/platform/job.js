@@ -1,10 +1,13 @@
 // Follows a job as it works. Without this script the page refreshes itself; nothing here is needed to use it.
 (function () {
   "use strict";
+  var again = function () { window.location.reload(); };
+  var pause = document.querySelector("[data-look-again]");
+  if (pause) window.setTimeout(again, Number(pause.getAttribute("data-look-again")) * 1000);
+
   var box = document.querySelector("[data-job-events]");
   if (!box) return;
 
-  var again = function () { window.location.reload(); };
   if (!window.EventSource) { window.setTimeout(again, 3000); return; }
 
   var step = box.querySelector("[data-job-step]");

@@ -72,6 +72,7 @@ final class CoreInventory {
                     select r.tenant_id, r.contract_id as id, r.provider_id, r.financial_year,
                            count(*) as records, sum(r.pence)::bigint as pence
                     from core.commitment_by_financial_year r
+                    where r.last_day >= core.counted_from() and r.financial_year >= core.financial_year(core.counted_from())
                     group by 1, 2, 3, 4"""));
 
     private CoreInventory() {}

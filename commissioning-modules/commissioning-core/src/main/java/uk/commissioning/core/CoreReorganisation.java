@@ -32,7 +32,8 @@ final class CoreReorganisation implements ReorganisationParticipant {
                 SuccessionTable.of("core.child_home", Follows.CHILD, CHILD_ID).replacing(CHILD_ID, Replaced.CHILD),
                 SuccessionTable.of("core.contract", Follows.CONTRACT, "id")
                         .replacing(REF, Replaced.NUMBER)
-                        .replacing(CHILD_ID, Replaced.CHILD),
+                        .replacing(CHILD_ID, Replaced.CHILD)
+                        .replacing("block_id", Replaced.CONTRACT),
                 ofContract("core.block").replacing("places", Replaced.PLACES),
                 ofContract("core.fee_line").replacing(PENCE, Replaced.PENCE),
                 ofContract("core.cost_share").replacing(PENCE, Replaced.PENCE),
@@ -67,7 +68,8 @@ final class CoreReorganisation implements ReorganisationParticipant {
 
     @Override
     public Portfolio portfolio() {
-        return new Portfolio("core.portfolio_child", "core.portfolio_contract", "core.portfolio_agreement");
+        return new Portfolio(
+                "core.portfolio_child", "core.portfolio_contract", "core.portfolio_agreement", "core.portfolio_site");
     }
 
     @Override

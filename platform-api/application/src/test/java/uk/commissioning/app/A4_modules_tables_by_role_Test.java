@@ -104,6 +104,7 @@ class A4_modules_tables_by_role_Test {
             reorganiser select core.portfolio_agreement
             reorganiser select core.portfolio_child
             reorganiser select core.portfolio_contract
+            reorganiser select core.portfolio_site
             app select core.provider
             directory select core.provider
             reorganiser select core.provider

@@ -36,7 +36,15 @@ class Domain_10_reorganisations_Test {
             Role.DATA_PROTECTION_OFFICER,
             Role.TENANT_ADMIN);
     private static final Set<Role> AGREE = EnumSet.of(Role.REORGANISATION_LEAD, Role.TENANT_ADMIN);
-    private static final String FILE = "area_code,successor\nE07000223,heir\n";
+    private static final Set<Role> DECIDE =
+            EnumSet.of(Role.REORGANISATION_LEAD, Role.COMMISSIONER, Role.CONTRACT_MANAGER);
+    private static final Set<Role> ENTER_MONEY =
+            EnumSet.of(Role.REORGANISATION_LEAD, Role.SECTION_151_OFFICER, Role.FINANCE);
+    private static final Set<Role> FREEZE_AND_REHEARSE = EnumSet.of(Role.REORGANISATION_LEAD);
+    private static final Set<Role> SIGN = EnumSet.of(Role.SECTION_151_OFFICER);
+
+    private static final String FILE = "area_code,successor\nE07000223,ten-heir\n";
+    private static final InReorganisation CALLS = new InReorganisation(WORLD, "ten-divided", "ten-council", FILE);
 
     private static Map<String, String> places;
 
@@ -44,7 +52,8 @@ class Domain_10_reorganisations_Test {
     static void a_reorganisation_with_a_map() {
         WORLD.liveCouncil("ten-council", "Tenshire", "E07000223");
         WORLD.liveCouncil("ten-other", "Elsewhere", "E10000031");
-        WORLD.reorganisation("ten-divided", "ten-council");
+        WORLD.council("ten-heir");
+        CALLS.setUp("ten-heir");
         var map = WORLD.operator()
                 .send(Call.of("POST", World.REORGANISATIONS + "/ten-divided/maps?name=known")
                         .csv(FILE));
@@ -54,6 +63,7 @@ class Domain_10_reorganisations_Test {
                 "ten-divided",
                 "map",
                 World.json(map).get("id").asString());
+        CALLS.frozenAndRehearsed(places);
     }
 
     @Test
@@ -68,14 +78,32 @@ class Domain_10_reorganisations_Test {
     }
 
     @TestFactory
-    Stream<DynamicTest> an_operator_may_all_but_agree() {
+    Stream<DynamicTest> an_operator_may_all_but_what_is_the_councils_own() {
         return operations()
                 .map(operation -> dynamicTest(operation, () -> {
                     var answer = send(WORLD.operatorsSubject(), operation, places);
-                    if (operation.endsWith("/agreements"))
-                        assertThat(answer.status()).isEqualTo(403);
+                    if (isTheCouncilsOwn(operation)) assertThat(answer.status()).isEqualTo(403);
                     else assertThat(answer.status()).as(answer.text()).isLessThan(400);
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_role_of_a_council_carries_it_out() {
+        return ANYBODY.stream()
+                .map(role -> dynamicTest(role.title(), () -> {
+                    var person = WORLD.personIn("ten-council", role);
+                    var before = WORLD.everything();
+                    assertThat(CALLS.vest(person).status()).isEqualTo(403);
+                    assertThat(WORLD.everything()).isEqualTo(before);
+                }));
+    }
+
+    @Test
+    void an_operator_carries_it_out_from_vesting_day_only() {
+        var answer = CALLS.vest(WORLD.operatorsSubject());
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(409);
+        assertThat(answer.code()).isEqualTo("before-vesting-day");
     }
 
     @TestFactory
@@ -128,26 +156,26 @@ class Domain_10_reorganisations_Test {
 
     private static Set<Role> rolesOf(String operation) {
         if (operation.endsWith("/agreements")) return AGREE;
+        if (operation.contains("/decisions")) return DECIDE;
+        if (operation.contains("/money/")) return ENTER_MONEY;
+        if (operation.endsWith("/signatures")) return SIGN;
+        if (operation.startsWith("POST") && (operation.endsWith("/plans") || operation.endsWith("/runs"))) {
+            return FREEZE_AND_REHEARSE;
+        }
         if (operation.startsWith("POST") || operation.endsWith("/maps/new")) return DRAW;
-        return operation.contains("/maps") ? READ_MAPS : ANYBODY;
+        return operation.matches(".*/(maps|scenarios|plans|runs).*") ? READ_MAPS : ANYBODY;
+    }
+
+    /// What councils agree to, decide, enter and sign: the operator does not.
+    private static boolean isTheCouncilsOwn(String operation) {
+        return operation.matches(".*/(agreements|decisions|money|signatures).*");
     }
 
     private static Answer send(UUID person, String operation, Map<String, String> at) {
-        return WORLD.at(operation.split(" ")[1], person).send(call(operation, at));
+        return CALLS.send(person, operation, at);
     }
 
     private static Call call(String operation, Map<String, String> at) {
-        var words = operation.split(" ");
-        var path =
-                words[1].replace("{reorganisation}", at.get("reorganisation")).replace("{map}", at.get("map"));
-        if (words[0].equals("GET")) return Call.get(path);
-        var api = path.startsWith("/api/");
-        if (path.endsWith("/agreements")) {
-            var call = Call.of("POST", path);
-            return api ? call.json("{\"council\":\"ten-council\"}") : call.form(Map.of("council", "ten-council"));
-        }
-        return api
-                ? Call.of("POST", path + "?name=known").csv(FILE)
-                : Call.of("POST", path).upload(Map.of("name", "known"), "map.csv", FILE);
+        return CALLS.call(operation, at);
     }
 }

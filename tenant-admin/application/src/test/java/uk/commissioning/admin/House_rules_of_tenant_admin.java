@@ -7,6 +7,7 @@ import uk.commissioning.testing.house.HouseRulesContract;
 import uk.commissioning.testing.house.MigrationsContract;
 import uk.commissioning.testing.house.ModulesContract;
 import uk.commissioning.testing.house.ReasonsContract;
+import uk.commissioning.testing.house.SuccessionContract;
 
 /// The house rules over all that is assembled here: jars, reasons, and the database that all installed modules migrate.
 class House_rules_of_tenant_admin
@@ -15,7 +16,8 @@ class House_rules_of_tenant_admin
                 ReasonsContract,
                 MigrationsContract,
                 CatalogueContract,
-                ClaimedTablesContract {
+                ClaimedTablesContract,
+                SuccessionContract {
 
     @Override
     public TestDatabase database() {

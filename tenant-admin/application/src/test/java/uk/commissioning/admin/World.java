@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.commissioning.kernel.permission.Role;
 import uk.commissioning.runtime.database.Migrations;
+import uk.commissioning.runtime.vault.TestVault;
 import uk.commissioning.testing.database.TestDatabase;
 import uk.commissioning.testing.edge.Answer;
 import uk.commissioning.testing.edge.Call;
@@ -30,6 +31,9 @@ final class World {
     static final World RUNNING = new World();
     static final String COUNCILS = "/api/admin/councils";
     static final String REORGANISATIONS = "/api/admin/reorganisations";
+
+    /// The keys that the application opens with the same master key.
+    static final TestVault VAULT = new TestVault(Base64.getEncoder().encodeToString(new byte[32]));
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -196,7 +200,15 @@ final class World {
                         "reorganisation",
                         "predecessor",
                         "successor",
-                        "territory_map")
+                        "territory_map",
+                        "child_decision",
+                        "contract_decision",
+                        "council_money",
+                        "plan",
+                        "plan_child",
+                        "plan_contract",
+                        "signature",
+                        "run")
                 .map("(select coalesce(string_agg(t::text, '|' order by t::text), '') from platform.%s t)"::formatted)
                 .collect(Collectors.joining(" || ", "select ", ""));
         return database.ask(tables);

@@ -14,7 +14,11 @@ final class Exceptions {
             "uk.commissioning.runtime.database.Abandonment", "a clock that outlives a cancelled request",
             "uk.commissioning.runtime.database.DatabasePromises", "start-up, on the main thread",
             "uk.commissioning.admin.VerifyAudit", "a command, on the main thread",
+            "uk.commissioning.reorganisation.run.Watch", "a run goes on when its request has been answered",
             "uk.commissioning.testing.house.HouseRulesContract", "a test that waits for a thread that must not");
+
+    static final Map<String, String> TO_NOBODY_WRITES_THE_CONTEXT =
+            Map.of("uk.commissioning.reorganisation.run.Watch", "a run goes on in the name of whoever started it");
 
     static final Map<String, String> TO_DATABASE_IN_ADAPTERS = Map.ofEntries(
             Map.entry("uk.commissioning.runtime.audit.AccessEntries", "its SQL is beside the sealing it feeds"),

@@ -163,6 +163,7 @@ public final class HouseRules {
                     "uk.commissioning.runtime.job..",
                     "uk.commissioning.runtime.telemetry..",
                     "uk.commissioning.runtime.visit.."))
+            .and(areNot(Exceptions.TO_NOBODY_WRITES_THE_CONTEXT))
             .should()
             .callMethodWhere(DescribedPredicate.describe(
                     "contextWrite is called",

@@ -35,6 +35,7 @@ public interface SuccessionContract {
             Replaced.PLACES, "int4",
             Replaced.PENCE, "int8",
             Replaced.CHILD, "uuid",
+            Replaced.CONTRACT, "uuid",
             Replaced.LOCKED, "bytea");
 
     Map<String, String> INVENTORY = Map.of(
@@ -46,13 +47,16 @@ public interface SuccessionContract {
             "pence", "int8");
 
     Map<String, String> CHILDREN = columns("""
-            tenant_id uuid, child_id uuid, ref text, home_district_gss text, home_lsoa text, looked_after bool""");
+            tenant_id uuid, child_id uuid, ref text, home_district_gss text, home_lsoa text, looked_after bool,
+            need text, ehcp bool""");
     Map<String, String> CONTRACTS = columns("""
             tenant_id uuid, contract_id uuid, ref text, kind text, title text, child_id uuid, block_id uuid,
             provider_id uuid, site_id uuid, agreement_id uuid, regime text, agreed_on date, starts_on date, ends_on date,
-            places int4, yearly_pence int8, whole_life_pence int8""");
+            places int4, yearly_pence int8, whole_life_pence int8, site_district_gss text""");
     Map<String, String> AGREEMENTS =
             columns("tenant_id uuid, agreement_id uuid, ref text, ends_on date, entitles_successors bool");
+    Map<String, String> FRAMEWORK_SITES =
+            columns("tenant_id uuid, site_id uuid, district_gss text, member_from date, member_to date");
 
     /// The database with the schemas of all installed modules.
     TestDatabase database();
@@ -153,13 +157,14 @@ public interface SuccessionContract {
     }
 
     @Test
-    default void what_is_divided_is_seen_in_three_views_of_the_spine() {
+    default void what_is_divided_is_seen_in_four_views_of_the_spine() {
         List<Portfolio> portfolios = told(ReorganisationParticipant::portfolio);
 
         assertThat(portfolios).hasSizeLessThanOrEqualTo(1).allSatisfy(portfolio -> {
             assertThat(asked("select * from " + portfolio.children())).containsAllEntriesOf(CHILDREN);
             assertThat(asked("select * from " + portfolio.contracts())).containsAllEntriesOf(CONTRACTS);
             assertThat(asked("select * from " + portfolio.agreements())).containsAllEntriesOf(AGREEMENTS);
+            assertThat(asked("select * from " + portfolio.frameworkSites())).containsAllEntriesOf(FRAMEWORK_SITES);
         });
     }
 

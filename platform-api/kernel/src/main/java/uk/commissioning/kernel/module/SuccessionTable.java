@@ -67,6 +67,8 @@ public record SuccessionTable(String table, Follows follows, String by, Map<Stri
         PENCE,
         /// The id of a child, which is another one where two predecessors had the same child.
         CHILD,
+        /// The id of a contract that the successor has too; otherwise none.
+        CONTRACT,
         /// What is locked with the council's keys: made anew with the successor's (A14).
         LOCKED
     }

@@ -40,4 +40,9 @@ public record ReorganisationVisit(
     public void require(Permission permission) {
         if (!may(permission)) throw Refused.because(CommonReason.NOT_ALLOWED, permission.title());
     }
+
+    /// Refuses with `not-allowed` unless a role in that council gives the permission.
+    public void requireFor(String council, Permission permission) {
+        if (!mayFor(council, permission)) throw Refused.because(CommonReason.NOT_ALLOWED, permission.title());
+    }
 }

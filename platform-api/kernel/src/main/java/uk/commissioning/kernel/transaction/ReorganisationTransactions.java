@@ -29,6 +29,10 @@ public interface ReorganisationTransactions {
     /// answers is all that stays.
     <T> Mono<T> rehearsing(UUID reorganisation, Permission permission, Mono<T> work);
 
+    /// The vesting by a plan: takes the fence of every council that takes part, begins only if all have signed, and in
+    /// the end says of the councils that they are live or dissolved. All of it is committed, or nothing.
+    <T> Mono<T> vesting(UUID reorganisation, Permission permission, int plan, Mono<T> work);
+
     /// A reorganisation that is open to somebody.
     record Open(String key, String name, LocalDate vestingDay, ReorganisationState state) {}
 }

@@ -223,7 +223,18 @@ enum Stop {
     EDIT_REORGANISATION(
             Walk.OPERATOR, "/admin/reorganisations/{reorganisation}/edit", Devon.REORGANISATIONS, Devon::edit),
     NEW_MAP(Walk.OPERATOR, "/admin/reorganisations/{reorganisation}/maps/new", Devon.REORGANISATIONS, Devon::draw),
-    MAP(Walk.OPERATOR, "/admin/reorganisations/{reorganisation}/maps/{map}", Devon.REORGANISATIONS, Devon::map);
+    MAP(Walk.OPERATOR, "/admin/reorganisations/{reorganisation}/maps/{map}", Devon.REORGANISATIONS, Devon::map),
+    SCENARIOS(
+            Walk.OPERATOR, "/admin/reorganisations/{reorganisation}/scenarios", Devon.REORGANISATIONS, Devon::compare),
+    PLANS(Walk.OPERATOR, "/admin/reorganisations/{reorganisation}/plans", Devon.REORGANISATIONS, Devon::plans),
+    PLAN(Walk.OPERATOR, "/admin/reorganisations/{reorganisation}/plans/{number}", Devon.REORGANISATIONS, Devon::freeze),
+    PLAN_DIFFERENCES(
+            Walk.OPERATOR,
+            "/admin/reorganisations/{reorganisation}/plans/{number}/differences",
+            Devon.REORGANISATIONS,
+            Devon::freezeAgain),
+    RUNS(Walk.OPERATOR, "/admin/reorganisations/{reorganisation}/runs", Devon.REORGANISATIONS, Devon::runs),
+    RUN(Walk.OPERATOR, "/admin/reorganisations/{reorganisation}/runs/{run}", Devon.REORGANISATIONS, Devon::rehearse);
 
     /// A school of the demonstration.
     private static final String KNOWN_URN = "900101";

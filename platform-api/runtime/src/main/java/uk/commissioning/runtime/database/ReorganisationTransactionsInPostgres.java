@@ -88,6 +88,22 @@ final class ReorganisationTransactionsInPostgres implements ReorganisationTransa
         });
     }
 
+    @Override
+    public <T> Mono<T> vesting(UUID reorganisation, Permission permission, int plan, Mono<T> work) {
+        return Mono.deferContextual(context -> {
+            RunningTransaction.refuseInside(context, "A vesting");
+            var vesting = called("select platform.begin_vesting(:plan)", plan)
+                    .then(work)
+                    .flatMap(done -> called("select platform.finish_vesting(:plan)", plan)
+                            .thenReturn(done));
+            return entered(Manner.WRITING, reorganisation, permission, vesting);
+        });
+    }
+
+    private Mono<Void> called(String function, int plan) {
+        return Mono.defer(() -> bound.sql(function).bind("plan", plan).then());
+    }
+
     private <T> Mono<T> entered(Manner manner, UUID reorganisation, Permission permission, Mono<T> work) {
         return Mono.deferContextual(context -> {
             Actor actor = context.get(Actor.class);

@@ -1,6 +1,7 @@
 package uk.commissioning.runtime.vault;
 
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 import uk.commissioning.kernel.tenancy.TenantId;
@@ -19,7 +20,8 @@ final class PostgresCouncilVaults implements CouncilVaults {
     }
 
     @Override
-    public Mono<CouncilKeys> open(TenantId council) {
+    public Mono<CouncilKeys> open(UUID id) {
+        var council = new TenantId(id);
         return wrappedKey(council)
                 .switchIfEmpty(Mono.defer(() -> made(council)))
                 .map(wrapped -> AesCouncilKeys.unwrapped(council, wrapped, master));

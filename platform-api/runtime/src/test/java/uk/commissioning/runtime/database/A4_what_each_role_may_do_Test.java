@@ -107,7 +107,8 @@ class A4_what_each_role_may_do_Test {
             app may update person (name, email, version, districts)
             app may select seal
             directory may insert audit_entry (tenant_id, id, actor, actor_name, action, outcome, record_kind, record_id, details, correlation_id)
-            directory may select council (tenant_id, key, name, state)
+            directory may select council (tenant_id, key, name, state, state_since, vesting_day, version)
+            directory may update council (state, state_since, vesting_day, version)
             directory may select council_grant
             directory may insert council_grant
             directory may select move
@@ -116,9 +117,14 @@ class A4_what_each_role_may_do_Test {
             directory may select person
             directory may insert person
             directory may update person (subject)
+            directory may select plan
+            directory may update plan (state)
             directory may select predecessor
             directory may update predecessor (agreed_at, agreed_by, agreed_name)
             directory may select reorganisation
+            directory may update reorganisation (state, vested_at, version)
+            directory may select signature
+            directory may insert signature
             directory may select successor
             directory may select territory_map
             dispatcher may select access_entry
@@ -170,6 +176,14 @@ class A4_what_each_role_may_do_Test {
             purger may select council (tenant_id, state, suspended_at)
             purger may select council_module (tenant_id, module, enabled)
             reorganiser may insert audit_entry (tenant_id, id, actor, actor_name, action, outcome, record_kind, record_id, details, correlation_id)
+            reorganiser may select child_decision
+            reorganiser may insert child_decision
+            reorganiser may update child_decision
+            reorganiser may delete child_decision
+            reorganiser may select contract_decision
+            reorganiser may insert contract_decision
+            reorganiser may update contract_decision
+            reorganiser may delete contract_decision
             reorganiser may select council (tenant_id, key, name, state, vesting_day)
             reorganiser may select council_grant
             reorganiser may insert council_grant
@@ -177,13 +191,28 @@ class A4_what_each_role_may_do_Test {
             reorganiser may select council_key
             reorganiser may insert council_key
             reorganiser may select council_module
+            reorganiser may select council_money
+            reorganiser may insert council_money
+            reorganiser may update council_money
+            reorganiser may delete council_money
             reorganiser may select inherited
             reorganiser may insert inherited
             reorganiser may select move
             reorganiser may select person
             reorganiser may insert person
+            reorganiser may select plan
+            reorganiser may insert plan (reorganisation_id, number, map_id, vesting_day, snapshot_day, digest, children, contracts, frozen_by, freezer_name)
+            reorganiser may select plan_child
+            reorganiser may insert plan_child
+            reorganiser may select plan_contract
+            reorganiser may insert plan_contract
             reorganiser may select predecessor
             reorganiser may select reorganisation
+            reorganiser may select run
+            reorganiser may insert run (id, reorganisation_id, kind, map_id, plan_number, started_by, starter_name, lease_until)
+            reorganiser may update run (state, step, lease_until, finished_at, reason, report)
+            reorganiser may select seal
+            reorganiser may select signature
             reorganiser may select successor
             reorganiser may select territory_map
             reorganiser may insert territory_map
@@ -196,9 +225,12 @@ class A4_what_each_role_may_do_Test {
             app may call enter_to_write
             directory may call agree_to_reorganisation
             directory may call begin_rehearsal
+            directory may call begin_vesting
+            directory may call close_predecessors
             directory may call council_called
             directory may call councils_of
             directory may call enter_reorganisation
+            directory may call finish_vesting
             directory may call grant_first_administrator
             directory may call heirs
             directory may call holds
@@ -207,7 +239,10 @@ class A4_what_each_role_may_do_Test {
             directory may call person_provisioned
             directory may call reorganisation_called
             directory may call reorganisations_open_to
+            directory may call sign_plan
             directory may call tell_parties
+            directory may call unsigned
+            directory may call void_plans
             dispatcher may call access_hash
             dispatcher may call audit_hash
             dispatcher may call person_provisioned
@@ -219,13 +254,20 @@ class A4_what_each_role_may_do_Test {
             purger may call refuse_purge_unless_off
             reorganiser may call agree_to_reorganisation
             reorganiser may call begin_rehearsal
+            reorganiser may call begin_vesting
+            reorganiser may call close_predecessors
             reorganiser may call enter_reorganisation
+            reorganiser may call finish_vesting
             reorganiser may call heirs
+            reorganiser may call part
             reorganiser may call parties
             reorganiser may call parties_named
             reorganiser may call reorganisation_called
             reorganiser may call reorganisations_open_to
+            reorganiser may call sign_plan
             reorganiser may call tell_parties
+            reorganiser may call unsigned
+            reorganiser may call void_plans
             """;
 
     private static final String POLICIES = """
@@ -247,8 +289,10 @@ class A4_what_each_role_may_do_Test {
             directory on platform.council_grant all: every council
             directory on platform.move all: every council
             directory on platform.person all: every council
+            directory on platform.plan all: every council
             directory on platform.predecessor all: every council
             directory on platform.reorganisation all: every council
+            directory on platform.signature all: every council
             directory on platform.successor all: every council
             directory on platform.territory_map all: every council
             dispatcher on platform.access_entry all: every council
@@ -272,6 +316,8 @@ class A4_what_each_role_may_do_Test {
             purger on platform.council select: the bound council
             purger on platform.council_module select: the bound council
             reorganiser on platform.audit_entry insert: (tenant_id = ANY (( SELECT platform.parties_named() AS parties_named)::uuid[]))
+            reorganiser on platform.child_decision all: (reorganisation_id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
+            reorganiser on platform.contract_decision all: (reorganisation_id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
             reorganiser on platform.council select: (tenant_id = ANY (( SELECT platform.parties_named() AS parties_named)::uuid[]))
             reorganiser on platform.council_grant insert: (tenant_id = ANY (( SELECT platform.heirs() AS heirs)::uuid[]))
             reorganiser on platform.council_grant select: (tenant_id = ANY (( SELECT platform.parties() AS parties)::uuid[]))
@@ -279,13 +325,20 @@ class A4_what_each_role_may_do_Test {
             reorganiser on platform.council_key insert: (tenant_id = ANY (( SELECT platform.heirs() AS heirs)::uuid[]))
             reorganiser on platform.council_key select: (tenant_id = ANY (( SELECT platform.parties() AS parties)::uuid[]))
             reorganiser on platform.council_module select: (tenant_id = ANY (( SELECT platform.parties_named() AS parties_named)::uuid[]))
+            reorganiser on platform.council_money all: (reorganisation_id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
             reorganiser on platform.inherited insert: (tenant_id = ANY (( SELECT platform.heirs() AS heirs)::uuid[]))
             reorganiser on platform.inherited select: (tenant_id = ANY (( SELECT platform.parties() AS parties)::uuid[]))
             reorganiser on platform.move all: (reorganisation_id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
             reorganiser on platform.person insert: (tenant_id = ANY (( SELECT platform.heirs() AS heirs)::uuid[]))
             reorganiser on platform.person select: (tenant_id = ANY (( SELECT platform.parties() AS parties)::uuid[]))
+            reorganiser on platform.plan all: (reorganisation_id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
+            reorganiser on platform.plan_child all: (reorganisation_id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
+            reorganiser on platform.plan_contract all: (reorganisation_id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
             reorganiser on platform.predecessor all: (reorganisation_id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
             reorganiser on platform.reorganisation all: (id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
+            reorganiser on platform.run all: (reorganisation_id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
+            reorganiser on platform.seal select: (tenant_id = ANY (( SELECT platform.parties_named() AS parties_named)::uuid[]))
+            reorganiser on platform.signature all: (reorganisation_id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
             reorganiser on platform.successor all: (reorganisation_id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
             reorganiser on platform.territory_map all: (reorganisation_id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
             """;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.commissioning.kernel.refusal.CommonReason;
 import uk.commissioning.kernel.refusal.FieldRefusal;
@@ -27,6 +28,19 @@ public record Reorganisation(
 
     public LocalDate vestingDay() {
         return facts.vestingDay();
+    }
+
+    /// What a council that takes part is called; its key where it is none of them.
+    public String nameOf(String council) {
+        return Stream.concat(
+                        parties.predecessors().stream()
+                                .filter(predecessor -> predecessor.key().equals(council))
+                                .map(Predecessor::name),
+                        parties.successors().stream()
+                                .filter(successor -> successor.key().equals(council))
+                                .map(Successor::name))
+                .findFirst()
+                .orElse(council);
     }
 
     /// Whether a council is both: a continuing authority, which keeps its own records (domain 6.5).

@@ -21,7 +21,9 @@ public enum Done {
     SET_ASIDE("The reorganisation is set aside and takes no more changes."),
     AGREED("The council has agreed."),
     MAP_STORED("The map has been stored as a new version."),
-    MAP_KNOWN("The newest version of this map says the same, so nothing was stored.");
+    MAP_KNOWN("The newest version of this map says the same, so nothing was stored."),
+    PLAN_FROZEN("The plan is frozen and can be signed. Plans before it no longer hold."),
+    PLAN_SIGNED("You have signed the plan.");
 
     private final String sentence;
 

@@ -38,4 +38,9 @@ public final class PartyWebConfiguration {
     AgreementPages agreementPages(AgreeToReorganisation agree, FindReorganisation find) {
         return new AgreementPages(agree, find);
     }
+
+    @Bean
+    FindSurroundings findSurroundings(FindReorganisation find, ReadMaps maps) {
+        return new FindSurroundings(find, maps);
+    }
 }

@@ -42,6 +42,11 @@ public record ReorganisationPage(
                 && reorganisation().state().takesChanges();
     }
 
+    /// Whether scenarios, plans and runs are for the one who asks: they are for whoever may read maps.
+    public boolean mayPrepare() {
+        return found.visit().may(MapPermissions.READ);
+    }
+
     public boolean mayAgreeFor(Reorganisation.Predecessor council) {
         return council.agreement() == null && found.mayAgreeFor(council.key());
     }
