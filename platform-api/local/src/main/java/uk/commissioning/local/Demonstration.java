@@ -37,6 +37,7 @@ final class Demonstration {
             DemonstrationCouncil.ALL.forEach(council -> plan(door, council));
             DemonstrationCouncil.ALL.forEach(council -> invitePeople(door, council.key()));
             MadeUpFiles.all().forEach(files -> bringIn(door, files));
+            divide(door);
         }
     }
 
@@ -80,6 +81,26 @@ final class Demonstration {
             if (!person.path("canSignIn").asBoolean()) return false;
         }
         return true;
+    }
+
+    /// A reorganisation that both its councils have agreed to, with two maps to compare.
+    private void divide(FrontDoor door) {
+        var all = admin.resolve("/api/admin/reorganisations");
+        var operator = tokens.apply(DemonstrationPeople.OPERATOR.username());
+        expect(door.post(all, operator, DemonstrationReorganisation.setUp()), "the reorganisation");
+
+        var one = all + "/" + DemonstrationReorganisation.KEY;
+        for (var council : List.of(DemonstrationPeople.KENT, DemonstrationPeople.MEDWAY)) {
+            var administrator = tokens.apply(administrator(council).username());
+            expect(
+                    door.post(URI.create(one + "/agreements"), administrator, Map.of("council", council)),
+                    "agreement of " + council);
+        }
+        var lead = tokens.apply(
+                holder(DemonstrationPeople.KENT, Role.REORGANISATION_LEAD).username());
+        DemonstrationReorganisation.maps()
+                .forEach((name, file) ->
+                        expect(door.file(URI.create(one + "/maps?name=" + name), lead, file), "map " + name));
     }
 
     private void bringIn(FrontDoor door, MadeUpFiles files) {
