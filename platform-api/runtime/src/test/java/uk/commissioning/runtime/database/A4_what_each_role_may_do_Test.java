@@ -286,6 +286,7 @@ class A4_what_each_role_may_do_Test {
             app on platform.seal all: the bound council
             directory on platform.audit_entry insert: every council
             directory on platform.council select: every council
+            directory on platform.council w: every council
             directory on platform.council_grant all: every council
             directory on platform.move all: every council
             directory on platform.person all: every council
