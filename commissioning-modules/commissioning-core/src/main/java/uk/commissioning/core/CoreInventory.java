@@ -73,7 +73,7 @@ final class CoreInventory {
                            count(*) as records, sum(r.pence)::bigint as pence
                     from core.commitment_by_financial_year r
                     where r.last_day >= core.counted_from() and r.financial_year >= core.financial_year(core.counted_from())
-                    group by 1, 2, 3, 4"""));
+                    group by 1, 2, 3, 4""", true));
 
     private CoreInventory() {}
 

@@ -21,7 +21,7 @@ import uk.commissioning.testing.edge.Visitor;
 final class Reorganised {
 
     private static final World WORLD = World.RUNNING;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final String path;
     private final LocalDate vestingDay;

@@ -34,5 +34,12 @@ public interface ReorganisationParticipant {
     /// (null where it has none), `financial_year` (the year in which it begins; null where it belongs to none),
     /// `records` and `pence`. A successor's books are counted with the same query, so it must not depend on the day
     /// it is asked.
-    record InventoryQuery(String recordKind, SuccessionTable.Follows follows, String sql) {}
+    /// `byDays` says that its pence are shares of days, each rounded: those of a contract that several successors
+    /// share may differ by a penny a record.
+    record InventoryQuery(String recordKind, SuccessionTable.Follows follows, String sql, boolean byDays) {
+
+        public InventoryQuery(String recordKind, SuccessionTable.Follows follows, String sql) {
+            this(recordKind, follows, sql, false);
+        }
+    }
 }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.util.retry.Retry;
 import uk.commissioning.kernel.permission.Permission;
 import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.kernel.refusal.Sentences;
@@ -20,6 +21,10 @@ final class Watch {
 
     static final Duration LEASE = Duration.ofMinutes(1);
     private static final Duration BEAT = Duration.ofSeconds(15);
+    /// A connection that was cut is followed by another one.
+    private static final Retry AGAIN =
+            Retry.backoff(4, Duration.ofMillis(200)).filter(failure -> !(failure instanceof Refused));
+
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
 
     private final ReorganisationTransactions transactions;
@@ -78,6 +83,7 @@ final class Watch {
     private Mono<Void> written(Watched watched, Mono<Void> change) {
         return transactions
                 .writing(watched.reorganisation(), watched.permission(), change)
+                .retryWhen(AGAIN)
                 .onErrorResume(failure -> {
                     if (!(failure instanceof Refused)) LOG.warn("A step of a run could not be written", failure);
                     return Mono.empty();

@@ -43,10 +43,12 @@ final class PostgresBooks {
         var before = database.sql(statements.before())
                 .bind("module", module)
                 .bind("kind", inventory.recordKind())
+                .bind("byDays", inventory.byDays())
                 .then();
         var after = database.sql(statements.after())
                 .bind("module", module)
                 .bind("kind", inventory.recordKind())
+                .bind("byDays", inventory.byDays())
                 .bind("reorganisation", reorganisation)
                 .then();
         return before.then(after);

@@ -16,7 +16,8 @@ public record Reconciliation(List<BookLine> lines, List<Accounted> tables, List<
         return differences.isEmpty();
     }
 
-    /// Pence of shared contracts that rounding moved from one financial year to another: named, and zero in sum.
+    /// Pence by which shares of days of shared contracts differ, each part being rounded: named, a penny a record at
+    /// most.
     public List<BookLine> residuals() {
         return lines.stream()
                 .filter(line -> line.successor() == null && line.penceBefore() != line.penceAfter())
