@@ -44,7 +44,9 @@ class What_goes_wrong_Test {
     void the_administration_is_closed_to_people_of_councils(Walk walk) {
         var page = walk.stranger(walk.admin());
         SignIn.as("kent.admin", page, walk.admin());
+        assertThat(On.heading(page)).isEqualTo("Reorganisations");
 
+        page.navigate(page.url().replaceAll("/admin/.*", "/admin/councils"));
         assertThat(On.heading(page)).isEqualTo("You cannot do this");
         Sound.check(page);
     }
