@@ -326,19 +326,15 @@ $$;
 revoke execute on procedure platform.open_to_reorganisation(text, text[]) from public;
 
 -- Of the platform's own tables: names and states of the councils that take part, people and grants, the councils' keys,
--- where a record comes from; and it may tell in each council's audit what was done.
+-- where a record comes from.
 create policy reorganiser on platform.council for select to reorganiser
     using (tenant_id = any ((select platform.parties_named())::uuid[]));
 create policy reorganiser on platform.council_identifier for select to reorganiser
     using (tenant_id = any ((select platform.parties_named())::uuid[]));
 create policy reorganiser on platform.council_module for select to reorganiser
     using (tenant_id = any ((select platform.parties_named())::uuid[]));
-create policy reorganiser on platform.audit_entry for insert to reorganiser
-    with check (tenant_id = any ((select platform.parties_named())::uuid[]));
 grant select (tenant_id, key, name, state, vesting_day) on platform.council to reorganiser;
 grant select on platform.council_identifier, platform.council_module to reorganiser;
-grant insert (tenant_id, id, actor, actor_name, action, outcome, record_kind, record_id, details, correlation_id)
-    on platform.audit_entry to reorganiser;
 do $$
 declare
     opened text;

@@ -188,6 +188,33 @@ class LG_26_plans_and_signatures_Test {
     }
 
     @Test
+    void A6_every_council_finds_in_its_audit_what_was_decided_frozen_signed_and_entered() {
+        reorganised.decide(cumbria, List.of(block), "\"route\":\"HOSTED\",\"successor\":\"%swaf\"".formatted(prefix));
+        Reorganised.expect(
+                204,
+                reorganised
+                        .lead()
+                        .send(Call.of("PUT", reorganised.path() + "/money/" + cumbria.key() + "/DEFICIT")
+                                .json("{\"pence\":100,\"source\":\"Budget book\"}")));
+        var plan = reorganised.freeze(map);
+        reorganised.sign(plan, cumbria.key(), "PREDECESSOR");
+
+        for (var council : List.of(cumbria.key(), prefix + "cumberland", prefix + "waf")) {
+            assertThat(WORLD.database().lines("""
+                            select a.action from platform.audit_entry a join platform.council c using (tenant_id)
+                            where c.key = '%s' and a.action in ('reorganisation.decided', 'reorganisation.money-entered',
+                                'reorganisation.plan-frozen', 'reorganisation.plan-signed')
+                            order by a.occurred_at""".formatted(council)))
+                    .as(council)
+                    .containsExactly(
+                            "reorganisation.decided",
+                            "reorganisation.money-entered",
+                            "reorganisation.plan-frozen",
+                            "reorganisation.plan-signed");
+        }
+    }
+
+    @Test
     void a_rehearsal_changes_nothing_and_its_report_stays() {
         var before = rows();
 

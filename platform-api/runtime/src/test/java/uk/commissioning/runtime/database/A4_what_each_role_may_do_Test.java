@@ -175,7 +175,6 @@ class A4_what_each_role_may_do_Test {
             operator may select territory_map
             purger may select council (tenant_id, state, suspended_at)
             purger may select council_module (tenant_id, module, enabled)
-            reorganiser may insert audit_entry (tenant_id, id, actor, actor_name, action, outcome, record_kind, record_id, details, correlation_id)
             reorganiser may select child_decision
             reorganiser may insert child_decision
             reorganiser may update child_decision
@@ -316,7 +315,6 @@ class A4_what_each_role_may_do_Test {
             operator on platform.territory_map all: every council
             purger on platform.council select: the bound council
             purger on platform.council_module select: the bound council
-            reorganiser on platform.audit_entry insert: (tenant_id = ANY (( SELECT platform.parties_named() AS parties_named)::uuid[]))
             reorganiser on platform.child_decision all: (reorganisation_id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
             reorganiser on platform.contract_decision all: (reorganisation_id = ( SELECT (current_setting('app.reorganisation'::text))::uuid AS current_setting))
             reorganiser on platform.council select: (tenant_id = ANY (( SELECT platform.parties_named() AS parties_named)::uuid[]))

@@ -1,8 +1,13 @@
 package uk.commissioning.reorganisation.plan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import reactor.core.publisher.Mono;
+import uk.commissioning.kernel.audit.Audited;
+import uk.commissioning.kernel.audit.PartiesAudit;
 import uk.commissioning.kernel.refusal.CommonReason;
 import uk.commissioning.kernel.refusal.Fields;
 import uk.commissioning.kernel.refusal.Refused;
@@ -19,10 +24,12 @@ public final class Decide {
 
     private final ReorganisationTransactions transactions;
     private final Decisions decisions;
+    private final PartiesAudit audit;
 
-    Decide(ReorganisationTransactions transactions, Decisions decisions) {
+    Decide(ReorganisationTransactions transactions, Decisions decisions, PartiesAudit audit) {
         this.transactions = transactions;
         this.decisions = decisions;
+        this.audit = audit;
     }
 
     public Mono<Void> contracts(
@@ -30,6 +37,10 @@ public final class Decide {
         return writing(
                 reorganisation,
                 council,
+                Map.of(
+                        "decision", decision.route().name(),
+                        "successor", Objects.toString(decision.successor(), ""),
+                        "contracts", String.valueOf(contracts.size())),
                 allowed(council, contracts, decision)
                         .then(Actor.current())
                         .flatMap(actor -> decisions.decide(council, contracts, decision, actor)));
@@ -40,6 +51,7 @@ public final class Decide {
         return writing(
                 reorganisation,
                 council,
+                Map.of("decision", "undone", "contracts", String.valueOf(contracts.size())),
                 known(council, contracts).then(Mono.defer(() -> decisions.undo(council, contracts))));
     }
 
@@ -47,6 +59,7 @@ public final class Decide {
         return writing(
                 reorganisation,
                 council,
+                Map.of("decision", "child", "child", child.toString(), "successor", successor),
                 Mono.defer(() -> decisions.hasChild(council, child))
                         .filter(there -> there)
                         .switchIfEmpty(Refused.missing())
@@ -67,13 +80,22 @@ public final class Decide {
     }
 
     /// Who decides holds the role in the council whose contracts they are.
-    private Mono<Void> writing(String reorganisation, String council, Mono<Void> work) {
+    private Mono<Void> writing(String reorganisation, String council, Map<String, String> facts, Mono<Void> work) {
         var ofTheCouncil = ReorganisationVisit.current()
                 .doOnNext(visit -> visit.requireFor(council, PlanPermission.DECIDE))
                 .then(work);
         return transactions
                 .called(reorganisation)
-                .flatMap(id -> transactions.writing(id, PlanPermission.DECIDE, ofTheCouncil));
+                .flatMap(id -> transactions.writing(
+                        id,
+                        PlanPermission.DECIDE,
+                        ofTheCouncil.then(Mono.defer(() -> audit.record(id, told(id, council, facts))))));
+    }
+
+    private static Audited told(UUID reorganisation, String council, Map<String, String> facts) {
+        var told = new HashMap<>(facts);
+        told.put("council", council);
+        return new Audited("reorganisation.decided", "reorganisation", reorganisation, told);
     }
 
     private Mono<Void> allowed(String council, List<UUID> contracts, ContractDecision decision) {

@@ -3,9 +3,12 @@ package uk.commissioning.reorganisation.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import uk.commissioning.kernel.audit.Audited;
+import uk.commissioning.kernel.audit.PartiesAudit;
 import uk.commissioning.kernel.calendar.London;
 import uk.commissioning.kernel.refusal.FieldRefusal;
 import uk.commissioning.kernel.refusal.Refused;
@@ -21,18 +24,15 @@ public final class FreezePlan {
     private final Inheritances inheritances;
     private final Succession succession;
     private final Plans plans;
+    private final PartiesAudit audit;
     private final Clock clock;
 
-    FreezePlan(
-            ReorganisationTransactions transactions,
-            Inheritances inheritances,
-            Succession succession,
-            Plans plans,
-            Clock clock) {
+    FreezePlan(ReorganisationTransactions transactions, Freezer freezer, PartiesAudit audit, Clock clock) {
         this.transactions = transactions;
-        this.inheritances = inheritances;
-        this.succession = succession;
-        this.plans = plans;
+        this.inheritances = freezer.inheritances();
+        this.succession = freezer.succession();
+        this.plans = freezer.plans();
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -45,7 +45,18 @@ public final class FreezePlan {
         });
         return transactions
                 .called(reorganisation)
-                .flatMap(id -> transactions.writing(id, PlanPermission.FREEZE, frozen));
+                .flatMap(id -> transactions.writing(
+                        id,
+                        PlanPermission.FREEZE,
+                        frozen.flatMap(plan -> audit.record(id, told(id, plan)).thenReturn(plan))));
+    }
+
+    private static Audited told(UUID reorganisation, Plan plan) {
+        return new Audited(
+                "reorganisation.plan-frozen",
+                "reorganisation",
+                reorganisation,
+                Map.of("plan", String.valueOf(plan.number()), "digest", plan.digest()));
     }
 
     private Mono<Plan> frozen(UUID map, LocalDate snapshotDay) {
@@ -65,4 +76,7 @@ public final class FreezePlan {
         if (inheritance.snapshotDay().isBefore(inheritance.vestingDay())) return;
         throw Refused.fields(List.of(FieldRefusal.of("snapshotDay", PlanReason.SNAPSHOT_DAY_AFTER_VESTING)));
     }
+
+    /// What a plan is made with.
+    record Freezer(Inheritances inheritances, Succession succession, Plans plans) {}
 }

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.r2dbc.core.DatabaseClient;
+import uk.commissioning.kernel.audit.PartiesAudit;
 import uk.commissioning.kernel.module.Portfolio;
 import uk.commissioning.kernel.transaction.ReorganisationTransactions;
 import uk.commissioning.reorganisation.succession.Succession;
@@ -30,17 +31,18 @@ public final class PlanConfiguration {
 
     @Bean
     FreezePlan freezePlan(
-            ReorganisationTransactions transactions,
-            Inheritances inheritances,
-            Succession succession,
-            Plans plans,
-            Clock clock) {
-        return new FreezePlan(transactions, inheritances, succession, plans, clock);
+            ReorganisationTransactions transactions, FreezePlan.Freezer freezer, PartiesAudit audit, Clock clock) {
+        return new FreezePlan(transactions, freezer, audit, clock);
     }
 
     @Bean
-    SignPlan signPlan(ReorganisationTransactions transactions, Plans plans) {
-        return new SignPlan(transactions, plans);
+    FreezePlan.Freezer planFreezer(Inheritances inheritances, Succession succession, Plans plans) {
+        return new FreezePlan.Freezer(inheritances, succession, plans);
+    }
+
+    @Bean
+    SignPlan signPlan(ReorganisationTransactions transactions, Plans plans, PartiesAudit audit) {
+        return new SignPlan(transactions, plans, audit);
     }
 
     @Bean
@@ -49,7 +51,7 @@ public final class PlanConfiguration {
     }
 
     @Bean
-    Decide decide(ReorganisationTransactions transactions, Decisions decisions) {
-        return new Decide(transactions, decisions);
+    Decide decide(ReorganisationTransactions transactions, Decisions decisions, PartiesAudit audit) {
+        return new Decide(transactions, decisions, audit);
     }
 }

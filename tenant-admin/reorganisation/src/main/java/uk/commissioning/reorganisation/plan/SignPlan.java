@@ -1,6 +1,10 @@
 package uk.commissioning.reorganisation.plan;
 
+import java.util.Map;
+import java.util.UUID;
 import reactor.core.publisher.Mono;
+import uk.commissioning.kernel.audit.Audited;
+import uk.commissioning.kernel.audit.PartiesAudit;
 import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.kernel.tenancy.Actor;
 import uk.commissioning.kernel.transaction.ReorganisationTransactions;
@@ -10,17 +14,34 @@ public final class SignPlan {
 
     private final ReorganisationTransactions transactions;
     private final Plans plans;
+    private final PartiesAudit audit;
 
-    SignPlan(ReorganisationTransactions transactions, Plans plans) {
+    SignPlan(ReorganisationTransactions transactions, Plans plans, PartiesAudit audit) {
         this.transactions = transactions;
         this.plans = plans;
+        this.audit = audit;
     }
 
     public Mono<Void> sign(String reorganisation, int number, Plans.Signing signing) {
         return transactions
                 .called(reorganisation)
-                .flatMap(id -> transactions.writing(id, PlanPermission.READ, signed(number, signing)))
-                .then();
+                .flatMap(id -> transactions.writing(
+                        id,
+                        PlanPermission.READ,
+                        signed(number, signing).then(Mono.defer(() -> audit.record(id, told(id, number, signing))))));
+    }
+
+    private static Audited told(UUID reorganisation, int number, Plans.Signing signing) {
+        return new Audited(
+                "reorganisation.plan-signed",
+                "reorganisation",
+                reorganisation,
+                Map.of(
+                        "plan", String.valueOf(number),
+                        "digest", signing.digest(),
+                        "council", signing.council(),
+                        "side", signing.side().name(),
+                        "capacity", signing.capacity()));
     }
 
     private Mono<Boolean> signed(int number, Plans.Signing signing) {

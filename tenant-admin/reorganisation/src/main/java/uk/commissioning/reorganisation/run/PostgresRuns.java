@@ -134,6 +134,19 @@ final class PostgresRuns implements Runs {
     }
 
     @Override
+    public Mono<String> lastSeals() {
+        return database.sql("""
+                        select coalesce(string_agg(s.words, ', ' order by s.words), '') as seals
+                        from (select distinct on (e.tenant_id)
+                                     c.key || ' ' || e.number || ' ' || encode(e.chain_hash, 'hex') as words
+                              from platform.seal e
+                              join platform.council c on c.tenant_id = e.tenant_id
+                              join platform.predecessor q on q.council_id = e.tenant_id
+                              where e.log = 'AUDIT'
+                              order by e.tenant_id, e.number desc) s""").mapValue(String.class).one();
+    }
+
+    @Override
     public Mono<Void> closePredecessors(boolean closing) {
         return database.sql("select platform.close_predecessors(:closing)")
                 .bind("closing", closing)

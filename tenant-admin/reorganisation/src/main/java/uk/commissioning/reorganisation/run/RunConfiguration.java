@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.r2dbc.core.DatabaseClient;
+import uk.commissioning.kernel.audit.PartiesAudit;
 import uk.commissioning.kernel.refusal.Sentences;
 import uk.commissioning.kernel.transaction.ReorganisationTransactions;
 import uk.commissioning.reorganisation.plan.Inheritances;
@@ -38,8 +39,8 @@ public final class RunConfiguration {
     }
 
     @Bean
-    Vest vest(Engine engine, @Qualifier("reorganiserClient") DatabaseClient reorganiserClient) {
-        return new Vest(engine, new PostgresChronicle(reorganiserClient));
+    Vest vest(Engine engine, PartiesAudit audit) {
+        return new Vest(engine, audit);
     }
 
     @Bean

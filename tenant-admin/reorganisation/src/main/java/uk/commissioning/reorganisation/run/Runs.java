@@ -29,6 +29,9 @@ public interface Runs {
     /// The run by which a plan was vested.
     Mono<Run> vestedBy(int plan);
 
+    /// The last seal of each predecessor's audit, as its key, the seal's number and its hash; empty where none has one.
+    Mono<String> lastSeals();
+
     /// Predecessors take no changes while a vesting runs, and take them again when it was not carried out.
     Mono<Void> closePredecessors(boolean closing);
 

@@ -1,8 +1,11 @@
 package uk.commissioning.reorganisation.run;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
+import uk.commissioning.kernel.audit.Audited;
+import uk.commissioning.kernel.audit.PartiesAudit;
 import uk.commissioning.kernel.refusal.Refused;
 import uk.commissioning.kernel.tenancy.Actor;
 import uk.commissioning.reorganisation.plan.Plan;
@@ -14,11 +17,11 @@ import uk.commissioning.reorganisation.plan.Plans;
 public final class Vest {
 
     private final Engine engine;
-    private final Chronicle chronicle;
+    private final PartiesAudit audit;
 
-    Vest(Engine engine, Chronicle chronicle) {
+    Vest(Engine engine, PartiesAudit audit) {
         this.engine = engine;
-        this.chronicle = chronicle;
+        this.audit = audit;
     }
 
     /// The run, which goes on by itself.
@@ -86,19 +89,30 @@ public final class Vest {
                                         plan.number(),
                                         engine.work()
                                                 .done(reorganisation, order, step)
-                                                .flatMap(report -> recorded(run, plan, report)))
+                                                .flatMap(report -> recorded(reorganisation, started, report)))
                                 .then()
                                 .onErrorResume(
                                         failure -> reopened(reorganisation).then(Mono.error(failure))));
     }
 
-    /// In the vesting's own transaction, so that it is recorded exactly when it is so.
-    private Mono<Report> recorded(UUID run, Plan plan, Report report) {
+    /// In the vesting's own transaction, so that it is recorded exactly when it is so: in the audit of each council
+    /// with
+    /// the plan's digest and the last seals of the predecessors (A9).
+    private Mono<Report> recorded(UUID reorganisation, Started started, Report report) {
         if (!report.reconciliation().agrees()) return Mono.error(new Watch.Unreconciled(report));
-        return chronicle
-                .vested(plan)
-                .then(Mono.defer(() -> engine.runs().done(run, report)))
+        return engine.runs()
+                .lastSeals()
+                .flatMap(seals -> audit.record(reorganisation, told(reorganisation, started.plan(), seals)))
+                .then(Mono.defer(() -> engine.runs().done(started.run().id(), report)))
                 .thenReturn(report);
+    }
+
+    private static Audited told(UUID reorganisation, Plan plan, String seals) {
+        return new Audited(
+                "reorganisation.vested",
+                "reorganisation",
+                reorganisation,
+                Map.of("plan", String.valueOf(plan.number()), "digest", plan.digest(), "seals", seals));
     }
 
     private Mono<Void> reopened(UUID reorganisation) {

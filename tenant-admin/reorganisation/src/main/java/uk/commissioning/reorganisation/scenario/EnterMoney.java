@@ -1,7 +1,11 @@
 package uk.commissioning.reorganisation.scenario;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import reactor.core.publisher.Mono;
+import uk.commissioning.kernel.audit.Audited;
+import uk.commissioning.kernel.audit.PartiesAudit;
 import uk.commissioning.kernel.permission.Permission;
 import uk.commissioning.kernel.permission.Role;
 import uk.commissioning.kernel.refusal.CommonReason;
@@ -28,18 +32,32 @@ public final class EnterMoney {
 
     private final ReorganisationTransactions transactions;
     private final Scenarios scenarios;
+    private final PartiesAudit audit;
 
-    EnterMoney(ReorganisationTransactions transactions, Scenarios scenarios) {
+    EnterMoney(ReorganisationTransactions transactions, Scenarios scenarios, PartiesAudit audit) {
         this.transactions = transactions;
         this.scenarios = scenarios;
+        this.audit = audit;
     }
 
     public Mono<Void> enter(String reorganisation, String council, String kind, long pence, String source) {
         var amount = new Scenarios.Amount(council, kind, pence, source);
         return transactions
                 .called(reorganisation)
-                .flatMap(id -> transactions.writing(id, WRITE, entered(amount)))
-                .then();
+                .flatMap(id -> transactions.writing(
+                        id, WRITE, entered(amount).then(Mono.defer(() -> audit.record(id, told(id, amount))))));
+    }
+
+    private static Audited told(UUID reorganisation, Scenarios.Amount amount) {
+        return new Audited(
+                "reorganisation.money-entered",
+                "reorganisation",
+                reorganisation,
+                Map.of(
+                        "council", amount.council(),
+                        "kind", amount.kind(),
+                        "pence", String.valueOf(amount.pence()),
+                        "source", amount.source()));
     }
 
     private Mono<Boolean> entered(Scenarios.Amount amount) {

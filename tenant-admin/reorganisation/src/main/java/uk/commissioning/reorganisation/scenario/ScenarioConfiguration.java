@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.r2dbc.core.DatabaseClient;
+import uk.commissioning.kernel.audit.PartiesAudit;
 import uk.commissioning.kernel.module.Portfolio;
 import uk.commissioning.kernel.transaction.ReorganisationTransactions;
 import uk.commissioning.reorganisation.plan.Inheritances;
@@ -30,7 +31,7 @@ public final class ScenarioConfiguration {
     }
 
     @Bean
-    EnterMoney enterMoney(ReorganisationTransactions transactions, Scenarios scenarios) {
-        return new EnterMoney(transactions, scenarios);
+    EnterMoney enterMoney(ReorganisationTransactions transactions, Scenarios scenarios, PartiesAudit audit) {
+        return new EnterMoney(transactions, scenarios, audit);
     }
 }

@@ -7,7 +7,7 @@ final class HeirStatements {
 
     static final String TABLES = """
             create temporary table predecessor (council_id uuid primary key, key text, districts text[]) on commit drop;
-            create temporary table heir (key text primary key, council_id uuid, nominated boolean, place int) on commit drop;
+            create temporary table heir (key text primary key, council_id uuid, nominated boolean) on commit drop;
             create temporary table area (code text primary key, successor_key text, population int) on commit drop;
             create temporary table child_heir (council_id uuid, child_id uuid, ref text, successor_key text,
                 successor_id uuid, rule text, flags text[], kept_id uuid, new_ref text, need text, ehcp boolean,
@@ -45,8 +45,8 @@ final class HeirStatements {
             from unnest(:councils::uuid[], :keys::text[], :districts::text[]) p(council, key, districts)""";
 
     static final String HEIRS = """
-            insert into pg_temp.heir (key, council_id, nominated, place)
-            select h.key, h.council, h.key = :nominated, row_number() over (order by h.key)
+            insert into pg_temp.heir (key, council_id, nominated)
+            select h.key, h.council, h.key = :nominated
             from unnest(:keys::text[], (:councils::text[])::uuid[]) h(key, council)""";
 
     static final String AREAS = """
