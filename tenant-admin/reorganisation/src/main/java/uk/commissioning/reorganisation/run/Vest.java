@@ -117,7 +117,8 @@ public final class Vest {
 
     private Mono<Void> reopened(UUID reorganisation) {
         return engine.transactions()
-                .writing(reorganisation, PlanPermission.VEST, engine.runs().closePredecessors(false));
+                .writing(reorganisation, PlanPermission.VEST, engine.runs().closePredecessors(false))
+                .retryWhen(Watch.AGAIN);
     }
 
     private record Started(Run run, Plan plan) {}

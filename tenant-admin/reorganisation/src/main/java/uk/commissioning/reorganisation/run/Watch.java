@@ -22,7 +22,7 @@ final class Watch {
     static final Duration LEASE = Duration.ofMinutes(1);
     private static final Duration BEAT = Duration.ofSeconds(15);
     /// A connection that was cut is followed by another one.
-    private static final Retry AGAIN =
+    static final Retry AGAIN =
             Retry.backoff(4, Duration.ofMillis(200)).filter(failure -> !(failure instanceof Refused));
 
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
